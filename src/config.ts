@@ -1,0 +1,98 @@
+import { z } from "zod";
+
+const text = z.string().min(1);
+const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ""));
+const list = z
+  .string()
+  .transform((value) => value.split(",").map((item) => item.trim()))
+  .transform((items) => items.filter((item) => item !== ""));
+const port = z.coerce.number().int().min(0).max(65_535);
+const milliseconds = z.coerce.number().int().min(100).max(600_000);
+
+/** Every variable Clearway reads; all may be left out. `.env.example` documents the same ones. */
+export const environmentSchema = z.object({
+  /** Address to listen on. */
+  HOST: text.default("127.0.0.1"),
+  /** Port to listen on; 0 takes a free one. */
+  PORT: port.default(3000),
+  /** Where browsers reach us, when that is not http://HOST:PORT. */
+  PUBLIC_URL: url.optional(),
+  /** Folder of the embedded database and the generated secret. */
+  CLEARWAY_DATA: text.default(".clearway"),
+  /** PostgreSQL to use instead of the embedded one. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "must begin with postgresql://")
+    .optional(),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  /** Signs tokens and private links; made and kept under CLEARWAY_DATA when absent. */
+  SECRET_KEY: z.string().min(32, "must have at least 32 characters").optional(),
+
+  /** Key of an OpenAI-compatible model. Without it the assistant answers from the articles by itself. */
+  OPENAI_API_KEY: text.optional(),
+  OPENAI_BASE_URL: url.default("https://api.openai.com/v1"),
+  OPENAI_MODEL: text.default("gpt-5-mini"),
+  /** Left to the model's own default when absent: some models take no other. */
+  OPENAI_TEMPERATURE: z.coerce.number().min(0).max(2).optional(),
+  /** How long the model may stay silent before the answer goes on without it. */
+  OPENAI_TIMEOUT_MS: milliseconds.default(15_000),
+
+  /** Slack is on when both the secret and the token are set. */
+  SLACK_SIGNING_SECRET: text.optional(),
+  SLACK_BOT_TOKEN: text.optional(),
+  /** Id of the channel where agents see tickets. */
+  SLACK_DESK_CHANNEL: text.optional(),
+  /** For an emulator; Slack itself when absent. */
+  SLACK_API_URL: url.optional(),
+
+  /** Where parcels are looked up, in order: 17track, table. */
+  TRACKING_PROVIDERS: list.default(["17track", "table"]),
+  TRACK17_API_KEY: text.optional(),
+  TRACK17_API_URL: url.default("https://api.17track.net/track/v2.4"),
+
+  /** smtp:// or smtps:// address of the mail server; without it no e-mail is sent. */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
+    .optional(),
+  /** Sender of our e-mail. */
+  MAIL_FROM: text.default("Clearway <desk@localhost>"),
+
+  /** Secret under which a shop signs who its visitor is. */
+  WIDGET_IDENTITY_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  /** Origins that may embed the widget, separated by commas; every origin when absent. */
+  WIDGET_ALLOWED_ORIGINS: list.default([]),
+});
+
+export type Config = z.infer<typeof environmentSchema>;
+
+const PROVIDERS = ["17track", "table"];
+
+/**
+ * Reads the environment once.
+ * @throws Error that lists every problem, one per line.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  // An empty variable, as `.env` files and compose files leave them, counts as absent.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const parsed = environmentSchema.safeParse(given);
+  const problems = parsed.success ? crossFaults(parsed.data) : parsed.error.issues.map(problemOf);
+  if (problems.length > 0 || !parsed.success) {
+    throw new Error(`The configuration has ${problems.length} problem(s):\n${problems.join("\n")}`);
+  }
+  return parsed.data;
+}
+
+function problemOf(issue: z.core.$ZodIssue): string {
+  return `  ${issue.path.join(".")}: ${issue.message}`;
+}
+
+/** What no single variable shows. */
+function crossFaults(config: Config): readonly string[] {
+  const unknown = config.TRACKING_PROVIDERS.filter((name) => !PROVIDERS.includes(name));
+  const slack = [config.SLACK_SIGNING_SECRET, config.SLACK_BOT_TOKEN].filter((value) => value !== undefined);
+  return [
+    ...unknown.map((name) => `  TRACKING_PROVIDERS: "${name}" is none of ${PROVIDERS.join(", ")}`),
+    ...(slack.length === 1 ? ["  SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN: set both or neither"] : []),
+  ];
+}
