@@ -1,0 +1,43 @@
+import type { CaseDetail, CaseDetails } from "./tickets/case-details.ts";
+import type { TicketState } from "./tickets/state.ts";
+
+/** A card has one shape everywhere; channels draw it with their own means. Words are already in the seller's language. */
+export type Card = ShipmentCard | HandoffCard | TicketCard;
+
+export type Tone = "moving" | "waiting" | "act_now" | "done" | "unknown";
+
+/** Where a parcel is, whose move it is, and what was scanned last. */
+export interface ShipmentCard {
+  readonly kind: "shipment";
+  readonly number: string;
+  readonly carrier: string | null;
+  readonly route: { readonly origin: string | null; readonly destination: string | null };
+  readonly tone: Tone;
+  /** One line: "Held by customs: information required". */
+  readonly status: string;
+  /** Whose move it is and what happens next, one or two sentences. */
+  readonly nextMove: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** Newest first. */
+  readonly events: readonly {
+    readonly at: string | null;
+    readonly place: string | null;
+    readonly text: string;
+  }[];
+  readonly isSample: boolean;
+}
+
+/** Asks for what is missing before a person can take the case; the rest is already known. */
+export interface HandoffCard {
+  readonly kind: "handoff";
+  readonly known: CaseDetails;
+  readonly missing: readonly CaseDetail[];
+}
+
+/** A case that is open. */
+export interface TicketCard {
+  readonly kind: "ticket";
+  /** "CW-1001". */
+  readonly number: string;
+  readonly state: TicketState;
+}

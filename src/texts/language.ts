@@ -1,0 +1,10 @@
+/** Languages the interface speaks. `zh` is Simplified, `zh-Hant` Traditional Chinese. */
+export const INTERFACE_LANGUAGES = ["en", "zh", "zh-Hant", "ru", "pt", "es"] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
+/** The interface language nearest to a language tag: `pt-BR` reads Portuguese, an unknown one English. */
+export function interfaceLanguage(tag: string | null | undefined): InterfaceLanguage {
+  const lower = (tag ?? "en").toLowerCase();
+  if (/^zh\b/.test(lower)) return /hant|tw|hk|mo/.test(lower) ? "zh-Hant" : "zh";
+  return INTERFACE_LANGUAGES.find((known) => known === lower.slice(0, 2)) ?? "en";
+}
