@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { type MessageParts, NO_PARTS } from "../domain/message.ts";
+import { CASE_DETAILS, type CaseDetails } from "../domain/tickets/case-details.ts";
+import { TICKET_STATES } from "../domain/tickets/state.ts";
+
+const citation = z.object({
+  number: z.number(),
+  slug: z.string(),
+  lang: z.string(),
+  heading: z.string().nullable(),
+  title: z.string(),
+  url: z.string(),
+  asOf: z.string(),
+});
+
+const details = z.partialRecord(z.enum(CASE_DETAILS), z.string());
+
+const shipmentCard = z.object({
+  kind: z.literal("shipment"),
+  number: z.string(),
+  carrier: z.string().nullable(),
+  route: z.object({ origin: z.string().nullable(), destination: z.string().nullable() }),
+  tone: z.enum(["moving", "waiting", "act_now", "done", "unknown"]),
+  status: z.string(),
+  nextMove: z.string(),
+  facts: z.array(z.object({ label: z.string(), value: z.string() })),
+  events: z.array(z.object({ at: z.string().nullable(), place: z.string().nullable(), text: z.string() })),
+  isSample: z.boolean(),
+});
+
+const card = z.discriminatedUnion("kind", [
+  shipmentCard,
+  z.object({ kind: z.literal("handoff"), known: details, missing: z.array(z.enum(CASE_DETAILS)) }),
+  z.object({ kind: z.literal("ticket"), number: z.string(), state: z.enum(TICKET_STATES) }),
+]);
+
+const parts = z.object({
+  citations: z.array(citation).default([]),
+  cards: z.array(card).default([]),
+  suggestions: z.array(z.string()).default([]),
+});
+
+/** Reads the JSON column; what an older version wrote otherwise is left out rather than thrown at a reader. */
+export function readParts(json: unknown): MessageParts {
+  const parsed = parts.safeParse(json);
+  return parsed.success ? parsed.data : NO_PARTS;
+}
+
+export function readDetails(json: unknown): CaseDetails {
+  const parsed = details.safeParse(json);
+  return parsed.success ? (parsed.data satisfies CaseDetails) : {};
+}
