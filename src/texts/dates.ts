@@ -1,0 +1,18 @@
+import { interfaceLanguage } from "./language.ts";
+
+const LOCALES = {
+  en: "en-GB",
+  zh: "zh-CN",
+  "zh-Hant": "zh-TW",
+  ru: "ru-RU",
+  pt: "pt-BR",
+  es: "es-ES",
+} as const;
+
+/** `2026-07-01` as people of that language write it: 1 Jul 2026, 2026年7月1日, 1 июля 2026. */
+export function dateInWords(date: string, language: string | null): string {
+  const locale = LOCALES[interfaceLanguage(language)];
+  const month = locale === "ru-RU" || locale.startsWith("zh") ? "long" : "short";
+  const format = new Intl.DateTimeFormat(locale, { day: "numeric", month, year: "numeric", timeZone: "UTC" });
+  return format.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)).replace(/ г\.$/, "");
+}
