@@ -8,34 +8,34 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     can out other were all there when up use your how said an each she which do their time if will way about
     many then them would like so these her long make him has did does been who now my than its after where why
     our i you me not no any don't doesn't isn't whats what's need must should could please still yes into over
-    under between much because during while against before`),
+    under between much because during while against before hello hi hey thanks thank want talk help person ok okay`),
   de: split(`
     der die und den von zu das mit sich des auf fur ist im dem nicht ein eine als auch es an werden aus er hat
     dass sie nach wird bei einer um am sind noch wie einem uber einen so zum war haben nur oder aber vor zur
     bis mehr durch man sein wurde ich wir ihr mein kein keine warum wann wer welche welcher welches wo muss
     kann soll bitte gibt wurden viele diese dieser zwischen gegen ohne unter wenn weil schon jetzt ja nein in
-    was wen welchem wessen jahr hatte woruber wozu gehorte starb machte waren gab wieviel wem hatten seine ihre`),
+    was wen welchem wessen jahr hatte woruber wozu gehorte starb machte waren gab wieviel wem hatten seine ihre hallo danke`),
   es: split(`
     de la que el en y a los se del las un por con no una su para es al lo como mas o pero sus le ha me si sin
     sobre este ya entre cuando todo esta ser son dos tambien fue habia era muy anos hasta desde mi porque solo
     han yo hay vez puede todos asi nos ni parte tiene uno donde bien cuanto cuanta cuantos cuantas cual cuales
     quien quienes hacer eso esto estan tengo tienen debo mientras ante ese unos durante nuestro otro otra les e
-    llega sirve qui hizo fueron tenia`),
+    llega sirve qui hizo fueron tenia hola gracias buenos buenas dias tardes quiero hablar ayuda persona necesito`),
   pt: split(`
     de a o que e do da em um para com nao uma os no se na por mais as dos como mas ao ele das seu sua ou quando
     muito nos ja eu tambem so pelo pela ate isso ela entre depois sem mesmo aos seus quem nas me esse eles voce
     essa num nem suas meu minha numa pelos elas qual quais lhe deles essas esses pelas este dele tu te foi sao
-    tem ser esta estao quanto quantos onde porque posso pode preciso vc pra pro dar hoje tenho fica chegou`),
+    tem ser esta estao quanto quantos onde porque posso pode preciso vc pra pro dar hoje tenho fica chegou ola oi obrigado obrigada bom dia boa tarde quero falar ajuda pessoa tudo bem`),
   fr: split(`
     de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son aux
     ou sa mais comme nous vous on lui y tout cette deux ete ces meme etre fait leur si bien peut ses dont je tu
     elle ils mon ma mes quel quelle quels quelles quand comment pourquoi combien cela sans entre apres aussi
-    encore doit faut etait ont avoir`),
+    encore doit faut etait ont avoir bonjour merci`),
   it: split(`
     di e il la che in un a per non una sono mi si ho lo ma ha con le cosa se io come da ci questo bene qui hai
     del della dei delle degli nel nella nei al alla ai alle dal dalla dai sul sulla anche piu gli questa quanto
     quanti quale quali quando dove perche chi essere stato stata era loro suo sua anni dopo prima tra fra molto
-    tutti devo puo deve`),
+    tutti devo puo deve ciao grazie`),
   nl: split(`
     de het een en van ik te dat die in je is niet zijn op aan met voor als er maar om hem dan zou of wat mijn
     men dit zo door over ze zich bij ook tot uit kan naar heb hoe heeft hebben deze u nog zal worden wordt werd
@@ -83,7 +83,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     и в не на что я с он а как это по но к из у за от то так же для бы вы мы его до или ещё о если уже когда
     только нет да чтобы при был была было были есть где кто какой какая какие какое сколько почему зачем чем
     может нужно надо можно мне меня мой под без через после они она их этот эта эти том тоже который которые
-    которая со во об сейчас действует`),
+    которая со во об сейчас действует привет здравствуйте спасибо добрый день хочу помогите человек пожалуйста`),
   uk: split(`
     і в не на що я з він а як це по але до із у за від то так же для би ви ми його чи ще про якщо вже коли
     тільки ні та щоб при був була було були є де хто який яка які яке скільки чому може треба можна мені мій

@@ -78,7 +78,7 @@ const CYRILLIC = ["ru", "uk", "bg"];
 /** Letters and endings that few languages share; each match counts like a rare small word. */
 const TELLING: readonly { readonly pattern: RegExp; readonly langs: readonly string[] }[] = [
   { pattern: /ß|ä(?=u|ch|ng)|\p{L}{3}(?:ungs?|keit|lich|isch)\b/gu, langs: ["de"] },
-  { pattern: /[¿¡]|ñ|\p{L}{2}ci[oó]n(?:es)?\b|ll[oa]s?\b/gu, langs: ["es"] },
+  { pattern: /[¿¡]|ñ|\p{L}{2}ci[oó]n(?:es)?\b|(?<!\bhe)ll[oa]s?\b/gu, langs: ["es"] },
   { pattern: /[ãõ]|\p{L}(?:ção|ções|cao|coes)\b|\p{L}(?:nh|lh)[aeo]/gu, langs: ["pt"] },
   { pattern: /[œ]|\b(?:qu|[ldjnsc])['’]\p{L}|\p{L}{2}eux?\b|ç(?=a|o)/gu, langs: ["fr"] },
   {

@@ -1,0 +1,184 @@
+import { detectLanguage } from "../domain/language.ts";
+import { ARTICLE_LANGUAGES, type Article, type ArticleLanguage } from "./article.ts";
+import { labelsOf, type QuestionLabel } from "./labels.ts";
+import { loadArticles } from "./load-articles.ts";
+import { isOverdue, type Passage, passagesOf } from "./passages.ts";
+import { claimOf } from "./search/evidence.ts";
+import { createSearchIndex, type Field, type SearchDocument } from "./search/search-index.ts";
+import { tokenise } from "./search/tokens.ts";
+
+/** What is asked of the knowledge base. */
+export interface KnowledgeQuestion {
+  readonly text: string;
+  /** The asker's language: passages come in it where they exist, else in English. */
+  readonly lang: string;
+  /** Countries the question is about, besides those its text names; ISO codes or `EU`. */
+  readonly jurisdictions?: readonly string[];
+  readonly limit: number;
+  /** The day of asking, YYYY-MM-DD; decides what is overdue. */
+  readonly on: string;
+}
+
+/** A passage that was found. */
+export interface Hit {
+  readonly passage: Passage;
+  /** Comparable within one search only. */
+  readonly score: number;
+  /**
+   * How much of the question the passage speaks of, 0 to 1: its telling words weighted by rarity. Usable as a floor for
+   * "we have something on this"; it does not say that the passage answers.
+   */
+  readonly share: number;
+  /** True when the article's review date has passed: not to be quoted as current. */
+  readonly overdue: boolean;
+}
+
+/** The articles, and a way to find passages in them. Does no I/O once open. */
+export interface Knowledge {
+  /** Sorted by language and slug. */
+  readonly articles: readonly Article[];
+  readonly passages: readonly Passage[];
+  /** What `loadArticles` warned of. */
+  readonly warnings: readonly string[];
+  article(lang: string, slug: string): Article | null;
+  /** Best first; at most one hit for each section, in the asker's language where it exists. */
+  search(question: KnowledgeQuestion): readonly Hit[];
+}
+
+/** Reads and indexes `<folder>/<lang>/<slug>.md`. Throws `ArticleFaults`. */
+export function openKnowledge(folder: string): Knowledge {
+  const { articles, warnings } = loadArticles(folder);
+  return { ...knowledgeOf(articles), warnings };
+}
+
+const WEIGHTS = { heading: 3, asks: 2, title: 1.5, body: 1 };
+/** Candidates looked at for each hit wanted: sections come in several languages. */
+const CANDIDATES_PER_HIT = 10;
+/** Below this confidence the text says less about its language than the asker's setting. */
+const SURE = 0.5;
+/** How much more a score is worth when the article is about a country that the question names. */
+const SAME_COUNTRY = 1.2;
+/** What is left of a score when the question names countries and the article is about others. */
+const OTHER_COUNTRY = 0.4;
+/** What is left of a score when the question names no country and the article is about some. */
+const UNASKED_COUNTRY = 0.95;
+
+function knowledgeOf(articles: readonly Article[]): Omit<Knowledge, "warnings"> {
+  const passages = articles.flatMap(passagesOf);
+  const index = createSearchIndex(documentsOf(passages));
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const bySlug = new Map(articles.map((article) => [`${article.lang}/${article.slug}`, article]));
+
+  const inLanguage = (passage: Passage, lang: string): Passage => {
+    const place = placeOf(passage);
+    return byId.get(`${lang}${place}`) ?? byId.get(`en${place}`) ?? passage;
+  };
+
+  return {
+    articles,
+    passages,
+    article: (lang, slug) => bySlug.get(`${lang}/${slug}`) ?? null,
+    search({ text, lang, jurisdictions = [], limit, on }) {
+      const written = languageOf(text, lang);
+      const { labels, countries } = labelsOf({ text, lang: written }, jurisdictions);
+      const found = new Map<string, Found>();
+      for (const { document, score } of index.search(
+        { text, lang: written, labels },
+        limit * CANDIDATES_PER_HIT,
+      )) {
+        const passage = passages[document];
+        if (passage === undefined) continue;
+        const place = placeOf(passage);
+        const weighed = score * fitOf(passage.jurisdictions, countries);
+        const known = found.get(place);
+        found.set(place, {
+          passage: inLanguage(passage, lang),
+          score: Math.max(weighed, known?.score ?? 0),
+          documents: [...(known?.documents ?? []), document],
+        });
+      }
+      const claim = claimOf(text, written, labels.filter(isPlaced));
+      return [...found.values()]
+        .sort((one, other) => other.score - one.score)
+        .slice(0, limit)
+        .map(({ passage, score, documents }) => ({
+          passage,
+          score,
+          share: Math.max(...documents.map((document) => index.evidence(claim, document))),
+          overdue: isOverdue(passage, on),
+        }));
+    },
+  };
+}
+
+/** A section that was found, in one or more languages. */
+interface Found {
+  readonly passage: Passage;
+  readonly score: number;
+  readonly documents: readonly number[];
+}
+
+/** Slug and section number: the same in every language. */
+function placeOf({ id, lang }: Passage): string {
+  return id.slice(lang.length);
+}
+
+function languageOf(text: string, lang: string): string {
+  const detected = detectLanguage(text, ARTICLE_LANGUAGES);
+  return detected.confidence >= SURE || detected.lang === "und" ? detected.lang : lang;
+}
+
+function* documentsOf(passages: readonly Passage[]): Generator<SearchDocument> {
+  for (const passage of passages) {
+    const fields = fieldsOf(passage).map((field) => ({ ...field, tokens: tokenise(field.text) }));
+    const labels = fields.flatMap((field) =>
+      labelsOf(field).labels.map((label) => weighed(label, field.weight)),
+    );
+    const countries = labelsOf({ text: "", lang: passage.lang }, passage.jurisdictions).labels;
+    yield {
+      lang: passage.lang,
+      fields,
+      labels: [...labels, ...countries.map((label) => weighed(label, WEIGHTS.heading))],
+    };
+  }
+}
+
+function fieldsOf({ lang, title, heading, text, asks }: Passage): readonly Field[] {
+  const asksByLanguage = Map.groupBy(asks, (ask) => languageOf(ask, lang));
+  return [
+    { text: heading ?? "", weight: WEIGHTS.heading, lang },
+    ...Array.from(asksByLanguage, ([written, texts]) => ({
+      text: texts.join("\n"),
+      weight: WEIGHTS.asks,
+      lang: written,
+    })),
+    { text: title, weight: heading === null ? WEIGHTS.heading : WEIGHTS.title, lang },
+    { text, weight: WEIGHTS.body, lang },
+  ];
+}
+
+function weighed({ name, weight }: QuestionLabel, times: number) {
+  return { name, weight: weight * times };
+}
+
+function fitOf(jurisdictions: readonly string[], asked: readonly string[]): number {
+  if (jurisdictions.length === 0) return 1;
+  if (asked.length === 0) return UNASKED_COUNTRY;
+  return jurisdictions.some((code) => asked.includes(code)) ? SAME_COUNTRY : OTHER_COUNTRY;
+}
+
+function isPlaced(
+  label: QuestionLabel,
+): label is QuestionLabel & { readonly start: number; readonly end: number } {
+  return label.start !== undefined && label.end !== undefined;
+}
+
+/** Articles in the language, or the English ones where it lacks them; one an article. */
+export function inLanguageOrEnglish(articles: readonly Article[], lang: ArticleLanguage): readonly Article[] {
+  const chosen = new Map<string, Article>();
+  for (const article of articles) {
+    if (article.lang === lang || (article.lang === "en" && !chosen.has(article.slug)))
+      chosen.set(article.slug, article);
+  }
+  return [...chosen.values()].sort((one, other) => (one.slug < other.slug ? -1 : 1));
+}

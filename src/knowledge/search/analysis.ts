@@ -1,0 +1,85 @@
+import { fold } from "./fold.ts";
+import { stem } from "./stems.ts";
+import { type Token, tokenise } from "./tokens.ts";
+
+/** What search compares of a text. */
+export interface Analysis {
+  /** Stems, codes and two-character grams in reading order: neighbours make pairs. */
+  readonly terms: readonly string[];
+  /** Terms without neighbours: single ideographs, exact Vietnamese words, the parts of a code. */
+  readonly loose: readonly string[];
+  /** Folded words of alphabets, for character grams. Never codes: `CN22` is not nearly `CN23`. */
+  readonly fuzzy: readonly string[];
+}
+
+/** Breaks a text into what search compares; `lang` chooses the stemmer. `tokens` are those of the text, where they are at hand. */
+export function analyse(text: string, lang: string, tokens: readonly Token[] = tokenise(text)): Analysis {
+  const terms: string[] = [];
+  const loose: string[] = [];
+  const fuzzy: string[] = [];
+  let previous: Token | undefined;
+  for (const token of tokens) {
+    switch (token.kind) {
+      case "word":
+        for (const word of apart(token.surface, lang)) terms.push(stem(word, lang));
+        if (lang === "vi" && !/^[a-z]*$/.test(token.surface)) loose.push(token.surface.normalize("NFC"));
+        fuzzy.push(token.folded);
+        break;
+      case "code":
+        terms.push(token.folded);
+        loose.push(...partsOfCode(token.folded));
+        if (previous !== undefined && isJoined(previous, token, text))
+          loose.push(previous.folded + token.folded);
+        break;
+      case "ideographs":
+        addGrams(token.folded, terms, loose);
+        break;
+      case "unspaced":
+        for (const word of words(token.surface)) terms.push(fold(word));
+        fuzzy.push(token.folded);
+        break;
+    }
+    previous = token;
+  }
+  return { terms, loose, fuzzy };
+}
+
+const LONGEST_PREFIX_OF_CODE = 4;
+
+/** French and Italian articles cling to their noun; an English possessive is no part of the word. */
+function apart(surface: string, lang: string): readonly string[] {
+  if (!/['’]/.test(surface)) return [surface];
+  if (lang === "fr" || lang === "it" || lang === "ca")
+    return surface.split(/['’]/).filter((part) => part.length > 1);
+  return [surface.replace(/['’]s$/, "").replace(/['’]/g, "")];
+}
+
+/** `45usd` also counts as 45, `33.5%` as 33.5, a ten-digit tariff code as its first six digits. */
+function partsOfCode(code: string): readonly string[] {
+  if (/^\d{8,10}$/.test(code)) return [code.slice(0, 6)];
+  const figure = /^(\d+(?:\.\d+)?)(?:%|\p{L}+)$/u.exec(code)?.[1];
+  return figure === undefined ? [] : [figure];
+}
+
+/** `CN 22`, `CN-22` and `UN 3481` are `CN22` and `UN3481` to whoever wrote them together. */
+function isJoined(before: Token, code: Token, text: string): boolean {
+  return (
+    before.kind === "word" &&
+    before.folded.length <= LONGEST_PREFIX_OF_CODE &&
+    code.start - before.end === 1 &&
+    /[ \u00a0-]/.test(text[before.end] ?? "")
+  );
+}
+
+function addGrams(run: string, terms: string[], loose: string[]): void {
+  const characters = Array.from(run);
+  loose.push(...characters);
+  for (let index = 0; index + 1 < characters.length; index++)
+    terms.push(`${characters[index]}${characters[index + 1]}`);
+}
+
+const SEGMENTER = new Intl.Segmenter("th", { granularity: "word" });
+
+function words(run: string): readonly string[] {
+  return Array.from(SEGMENTER.segment(run.normalize("NFC")), ({ segment }) => segment);
+}
