@@ -1,0 +1,164 @@
+import { assistantTexts } from "../texts/assistant/assistant-texts.ts";
+import type { AnswerEvent, Question } from "./assistant.ts";
+import { choosePassages } from "./choose-passages.ts";
+import type { AssistantDeps } from "./create-assistant.ts";
+import type { Draft } from "./draft.ts";
+import { requestPerson } from "./request-person.ts";
+import { tellPassages } from "./tell-passages.ts";
+import { tellShipments } from "./tell-shipments.ts";
+import { type FoundPassage, searchArticles } from "./tools/search-articles.ts";
+import type { Understanding } from "./understand.ts";
+
+/** Where a refusal finds the lawful way. */
+const LAWFUL = [
+  "undervaluation-penalties",
+  "declared-value",
+  "gifts-samples-replacements",
+  "buyer-id-numbers",
+  "certificate-of-origin",
+  "split-combined-orders",
+  "prohibited-ip-goods",
+];
+const SERVICE = ["small-seller-checklist"];
+/** What is asked back at most in one conversation before an answer is tried with what there is. */
+const MAX_CLARIFICATIONS = 2;
+
+/** Answers by the articles and the shipments alone. The same tools, no model. */
+export async function* answerWithoutModel(
+  deps: AssistantDeps,
+  question: Question,
+  understanding: Understanding,
+  draft: Draft,
+  stop: AbortSignal,
+): AsyncGenerator<AnswerEvent> {
+  const texts = assistantTexts(draft.lang);
+  switch (understanding.intent) {
+    case "person":
+      return yield* requestPerson(draft, question, deps.phrases, "person_asked");
+    case "thanks":
+      return yield draft.paragraph(texts.thanks);
+    case "greeting":
+      draft.suggestions = texts.starters;
+      return yield draft.paragraph(texts.greeting);
+    case "evasion":
+      draft.kind = "refuse";
+      draft.reason = "evasion";
+      yield draft.paragraph(texts.refuseEvasion);
+      return yield* tellPassages(
+        deps.knowledge,
+        draft,
+        among(search(deps, question, understanding, draft), LAWFUL),
+      );
+    case "out_of_scope":
+      draft.kind = "refuse";
+      draft.reason = "out_of_scope";
+      draft.suggestions = texts.starters;
+      yield draft.paragraph(texts.refuseOutOfScope);
+      return yield* tellPassages(
+        deps.knowledge,
+        draft,
+        among(search(deps, question, understanding, draft), SERVICE),
+      );
+    case "case_specific":
+      draft.kind = "escalate";
+      draft.reason = "case_specific";
+      draft.suggestions = [texts.talkToPerson];
+      yield draft.paragraph(texts.caseSpecific);
+      return yield* tellPassages(
+        deps.knowledge,
+        draft,
+        choosePassages(search(deps, question, understanding, draft)),
+      );
+    case "duty_amount":
+    case "question":
+      return yield* answerQuestion(deps, question, understanding, draft, stop);
+  }
+}
+
+async function* answerQuestion(
+  deps: AssistantDeps,
+  question: Question,
+  understanding: Understanding,
+  draft: Draft,
+  stop: AbortSignal,
+): AsyncGenerator<AnswerEvent> {
+  const { tracking, intent, jurisdictions, email, isBare } = understanding;
+  if (email !== null && isAskedForDetails(question)) {
+    return yield* requestPerson(draft, question, deps.phrases, "person_asked");
+  }
+  if (tracking.numbers.length > 0) {
+    yield* tellShipments(deps, question, understanding, draft, stop);
+    if (isBare || draft.kind !== "shipment") return;
+    return yield* tellPassages(
+      deps.knowledge,
+      draft,
+      choosePassages(search(deps, question, understanding, draft)).slice(0, 1),
+    );
+  }
+  const wrongInput = mistaken(question, understanding, draft);
+  if (wrongInput !== null) {
+    draft.kind = "clarify";
+    draft.reason = "wrong_input";
+    draft.missing = ["trackingNumber"];
+    return yield draft.paragraph(wrongInput);
+  }
+  if (intent === "duty_amount" && jurisdictions.length === 0 && mayClarify(question)) {
+    draft.kind = "clarify";
+    draft.missing = ["destination", "value"];
+    return yield draft.paragraph(assistantTexts(draft.lang).askDestinationAndValue);
+  }
+  yield { kind: "status", status: "searching" };
+  const chosen = choosePassages(search(deps, question, understanding, draft));
+  if (chosen.length === 0) return yield* admitNothing(deps, question, draft);
+  draft.suggestions = [];
+  yield* tellPassages(deps.knowledge, draft, chosen);
+}
+
+/** Says honestly that there is nothing; the second time in a row a person is called. */
+function* admitNothing(deps: AssistantDeps, question: Question, draft: Draft): Generator<AnswerEvent> {
+  const texts = assistantTexts(draft.lang);
+  const isSecond = question.outcomes[0]?.reason === "no_evidence";
+  if (isSecond) {
+    yield draft.paragraph(texts.noEvidenceAgain);
+    return yield* requestPerson(draft, question, deps.phrases, "no_evidence");
+  }
+  draft.kind = "escalate";
+  draft.reason = "no_evidence";
+  draft.suggestions = [texts.talkToPerson];
+  yield draft.paragraph(texts.noEvidence);
+}
+
+function search(
+  deps: AssistantDeps,
+  question: Question,
+  { query, jurisdictions }: Understanding,
+  draft: Draft,
+): readonly FoundPassage[] {
+  const on = question.now.toISOString().slice(0, 10);
+  return searchArticles(deps.knowledge, draft.consulted, { query, lang: draft.lang, jurisdictions, on });
+}
+
+/** The best passage of the named articles; none when the search found none of them. */
+function among(found: readonly FoundPassage[], slugs: readonly string[]): readonly FoundPassage[] {
+  return found.filter(({ passage }) => slugs.includes(passage.slug)).slice(0, 1);
+}
+
+/** A mistyped number or an order number where a tracking number was meant; null when there is neither. */
+function mistaken(question: Question, { tracking, isBare }: Understanding, draft: Draft): string | null {
+  const texts = assistantTexts(draft.lang);
+  const typo = tracking.nearMisses[0];
+  if (typo !== undefined) return texts.mistyped(typo.number);
+  const order = tracking.excluded.find((excluded) => excluded.kind === "aliexpress_order");
+  if (order === undefined) return null;
+  const isOnlyTheNumber = isBare || question.text.trim().length < order.end - order.start + 40;
+  return isOnlyTheNumber ? texts.orderIdGiven(question.text.slice(order.start, order.end)) : null;
+}
+
+function mayClarify(question: Question): boolean {
+  const asked = question.outcomes.filter((outcome) => outcome.kind === "clarify").length;
+  return asked < MAX_CLARIFICATIONS;
+}
+
+function isAskedForDetails(question: Question): boolean {
+  return question.outcomes[0]?.kind === "escalate";
+}

@@ -1,0 +1,34 @@
+import type { Answer } from "../domain/answer.ts";
+import type { Card } from "../domain/card.ts";
+import type { Message } from "../domain/message.ts";
+import type { CaseDetails } from "../domain/tickets/case-details.ts";
+
+/** One message of the conversation so far, as far as an answer needs it. */
+export type Said = Pick<Message, "author" | "text" | "parts">;
+
+export interface Question {
+  readonly text: string;
+  /** Oldest first, without the question itself. */
+  readonly history: readonly Said[];
+  /** What is known of the case and the contact. */
+  readonly details: CaseDetails;
+  /** How the last turns of this conversation ended, newest first. */
+  readonly outcomes: readonly { readonly kind: string | null; readonly reason: string | null }[];
+  /** Language of the contact where the text does not tell. */
+  readonly locale: string | null;
+  /** True where an agent can answer without an e-mail address. */
+  readonly isReachable: boolean;
+  readonly now: Date;
+}
+
+/** What an answer yields while it is made; the last event is `answer`. Its text is the sum of the deltas. */
+export type AnswerEvent =
+  | { readonly kind: "status"; readonly status: "reading" | "searching" | "looking_up" | "writing" }
+  | { readonly kind: "text"; readonly delta: string }
+  | { readonly kind: "card"; readonly card: Card }
+  | { readonly kind: "answer"; readonly answer: Answer };
+
+export interface Assistant {
+  /** Ends early, without an `answer`, only when `stop` is aborted. */
+  readonly answer: (question: Question, stop: AbortSignal) => AsyncIterable<AnswerEvent>;
+}

@@ -1,0 +1,62 @@
+import type { Evidence } from "../domain/answer.ts";
+import type { Citation } from "../domain/citation.ts";
+import type { Shipment } from "../domain/shipments/shipment.ts";
+import { headingAnchor } from "../knowledge/heading-anchor.ts";
+import type { Passage } from "../knowledge/passages.ts";
+
+/**
+ * What one answer has consulted. Only a passage that was shown to the answerer can be cited; citations are
+ * numbered 1, 2, 3 in the order in which the text first uses them.
+ */
+export class Consulted {
+  readonly #shown: Passage[] = [];
+  readonly #cited: Passage[] = [];
+  readonly #shipments: Shipment[] = [];
+  readonly #publicUrl: string;
+
+  constructor(publicUrl: string) {
+    this.#publicUrl = publicUrl;
+  }
+
+  /** Shows a passage to the answerer; returns the number by which it may be cited in this turn. */
+  show(passage: Passage): number {
+    const known = this.#shown.findIndex((shown) => shown.id === passage.id);
+    return known >= 0 ? known + 1 : this.#shown.push(passage);
+  }
+
+  /** The number that the seller sees for a shown passage; null when no passage has that number. */
+  cite(shownNumber: number): number | null {
+    const passage = this.#shown[shownNumber - 1];
+    if (passage === undefined) return null;
+    const known = this.#cited.indexOf(passage);
+    return known >= 0 ? known + 1 : this.#cited.push(passage);
+  }
+
+  addShipment(shipment: Shipment): void {
+    this.#shipments.push(shipment);
+  }
+
+  citations(): readonly Citation[] {
+    return this.#cited.map((passage, index) => ({
+      number: index + 1,
+      slug: passage.slug,
+      lang: passage.lang,
+      heading: passage.heading,
+      title: passage.title,
+      url: this.address(passage),
+      asOf: passage.asOf,
+    }));
+  }
+
+  evidence(): Evidence {
+    return {
+      passages: this.#cited.map(({ id, version }) => ({ id, version })),
+      shipments: this.#shipments,
+    };
+  }
+
+  address(passage: Pick<Passage, "lang" | "slug" | "heading">): string {
+    const anchor = passage.heading === null ? "" : `#${headingAnchor(passage.heading)}`;
+    return `${this.#publicUrl}/help/${passage.lang}/${passage.slug}${anchor}`;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Logger } from "../log.ts";
+import type { Metrics } from "../metrics.ts";
+import type { LookUp } from "../shipping/look-up-shipments.ts";
+import { answerWithModel } from "./answer-with-model.ts";
+import { answerWithoutModel } from "./answer-without-model.ts";
+import type { AnswerEvent, Assistant, Question } from "./assistant.ts";
+import { Consulted } from "./consulted.ts";
+import { Draft } from "./draft.ts";
+import type { ChatModel } from "./model.ts";
+import type { PhraseBook } from "./phrases.ts";
+import type { Prompts } from "./prompts.ts";
+import { type Understanding, understand } from "./understand.ts";
+
+export interface AssistantDeps {
+  readonly knowledge: Knowledge;
+  readonly lookUp: LookUp;
+  /** Null without a key: the assistant then answers by itself. */
+  readonly model: ChatModel | null;
+  readonly phrases: PhraseBook;
+  readonly prompts: Prompts;
+  readonly publicUrl: string;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+}
+
+/**
+ * The assistant. What code can decide is decided before any model is asked: a wish for a person, a refusal, a
+ * mistyped number. The model answers the rest; where it is missing or fails, the answerer without a model goes on.
+ */
+export function createAssistant(deps: AssistantDeps): Assistant {
+  return {
+    async *answer(question: Question, stop: AbortSignal): AsyncGenerator<AnswerEvent> {
+      yield { kind: "status", status: "reading" };
+      const understanding = understand(question, deps.phrases);
+      const draft = new Draft(new Consulted(deps.publicUrl), understanding.lang);
+      const isForModel = deps.model !== null && needsModel(understanding);
+      const isAnswered =
+        isForModel && (yield* answerWithModel(deps, deps.model, question, understanding, draft, stop));
+      if (stop.aborted) return;
+      if (!isAnswered) yield* answerWithoutModel(deps, question, understanding, draft, stop);
+      if (!stop.aborted) yield draft.finish();
+    },
+  };
+}
+
+function needsModel({ intent, tracking }: Understanding): boolean {
+  const isMistyped = tracking.numbers.length === 0 && tracking.nearMisses.length > 0;
+  return (intent === "question" || intent === "duty_amount" || intent === "case_specific") && !isMistyped;
+}

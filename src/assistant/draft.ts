@@ -1,0 +1,59 @@
+import type { Answer, AnswerKind, HandoffRequest, Reason } from "../domain/answer.ts";
+import type { Card } from "../domain/card.ts";
+import type { AnswerEvent } from "./assistant.ts";
+import type { Consulted } from "./consulted.ts";
+
+/** An answer in the making: what is said through it is shown at once and is what will be saved. */
+export class Draft {
+  readonly consulted: Consulted;
+  readonly lang: string;
+  kind: AnswerKind = "answer";
+  reason: Reason | null = null;
+  answeredBy: Answer["answeredBy"] = "without_model";
+  missing: readonly string[] = [];
+  suggestions: readonly string[] = [];
+  handoff: HandoffRequest | null = null;
+  #text = "";
+  readonly #cards: Card[] = [];
+
+  constructor(consulted: Consulted, lang: string) {
+    this.consulted = consulted;
+    this.lang = lang;
+  }
+
+  get hasSpoken(): boolean {
+    return this.#text !== "";
+  }
+
+  /** Whether the card of this parcel was drawn already. */
+  hasShipment(number: string): boolean {
+    return this.#cards.some((card) => card.kind === "shipment" && card.number === number);
+  }
+
+  say(delta: string): AnswerEvent {
+    this.#text += delta;
+    return { kind: "text", delta };
+  }
+
+  /** A paragraph of its own after what was said before. */
+  paragraph(text: string): AnswerEvent {
+    return this.say(this.#text === "" ? text : `\n\n${text}`);
+  }
+
+  draw(card: Card): AnswerEvent {
+    this.#cards.push(card);
+    return { kind: "card", card };
+  }
+
+  finish(): AnswerEvent {
+    const { kind, reason, lang, missing, suggestions, handoff, answeredBy } = this;
+    const answer: Answer = {
+      ...{ kind, reason, lang, missing, suggestions, handoff, answeredBy },
+      text: this.#text,
+      cards: this.#cards,
+      citations: this.consulted.citations(),
+      evidence: this.consulted.evidence(),
+    };
+    return { kind: "answer", answer };
+  }
+}

@@ -1,0 +1,60 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+
+const pattern = z.string().transform((source, context) => {
+  try {
+    return new RegExp(source, "iu");
+  } catch (error) {
+    context.addIssue(`"${source}" is no regular expression: ${String(error)}`);
+    return z.NEVER;
+  }
+});
+const patterns = z.array(pattern);
+
+const phrasesSchema = z.object({
+  /** A person is wanted. */
+  person: patterns,
+  thanks: patterns,
+  greeting: patterns,
+  /** A false declaration is wanted. */
+  evasion: patterns,
+  /** The rules or the risk of false declarations are asked about, which is answered. */
+  evasionAsked: patterns,
+  /** What we do not do. */
+  outOfScope: patterns,
+  /** What no general answer may decide. */
+  caseSpecific: patterns,
+  /** Duty or tax is talked about. */
+  dutyQuestion: patterns,
+  /** A figure is asked for. */
+  amountAsked: patterns,
+});
+
+type Phrases = z.infer<typeof phrasesSchema>;
+export type Phrase = keyof Phrases;
+
+/** The turns of speech by which intents are told, all languages together: people mix them. */
+export interface PhraseBook {
+  readonly says: (phrase: Phrase, text: string) => boolean;
+}
+
+/**
+ * Reads `<folder>/<lang>.json`.
+ * @throws Error naming the file and every fault in it.
+ */
+export async function loadPhrases(folder: string): Promise<PhraseBook> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();
+  const books = await Promise.all(files.map((name) => readPhrases(join(folder, name))));
+  const all = (phrase: Phrase) => books.flatMap((book) => book[phrase]);
+  const byPhrase = new Map(phrasesSchema.keyof().options.map((phrase) => [phrase, all(phrase)]));
+  return {
+    says: (phrase, text) => (byPhrase.get(phrase) ?? []).some((expression) => expression.test(text)),
+  };
+}
+
+async function readPhrases(path: string): Promise<Phrases> {
+  const parsed = phrasesSchema.safeParse(JSON.parse(await readFile(path, "utf8")));
+  if (parsed.success) return parsed.data;
+  throw new Error(`${path} has faults:\n${z.prettifyError(parsed.error)}`);
+}

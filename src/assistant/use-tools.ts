@@ -1,0 +1,103 @@
+import type { z } from "zod";
+import type { Reason } from "../domain/answer.ts";
+import type { AnswerEvent, Question } from "./assistant.ts";
+import type { AssistantDeps } from "./create-assistant.ts";
+import type { Draft } from "./draft.ts";
+import type { ToolCall } from "./model.ts";
+import { describeShipment, drawShipment } from "./tell-shipments.ts";
+import { handOffOffer, handOffParameters } from "./tools/hand-off.ts";
+import { lookUpShipmentOffer, lookUpShipmentParameters } from "./tools/look-up-shipment.ts";
+import {
+  describePassages,
+  searchArticles,
+  searchArticlesOffer,
+  searchArticlesParameters,
+} from "./tools/search-articles.ts";
+import type { Understanding } from "./understand.ts";
+
+export const TOOLS = [searchArticlesOffer, lookUpShipmentOffer, handOffOffer] as const;
+
+/** The tools of one turn in the hands of a model: every call is checked, and what it draws is kept for the seller. */
+export class ToolUse {
+  readonly #deps: AssistantDeps;
+  readonly #question: Question;
+  readonly #understanding: Understanding;
+  readonly #draft: Draft;
+  readonly #stop: AbortSignal;
+  #drawn: AnswerEvent[] = [];
+  /** Why the model called for a person; null when it did not. */
+  handoffReason: Reason | null = null;
+
+  constructor(
+    deps: AssistantDeps,
+    question: Question,
+    understanding: Understanding,
+    draft: Draft,
+    stop: AbortSignal,
+  ) {
+    this.#deps = deps;
+    this.#question = question;
+    this.#understanding = understanding;
+    this.#draft = draft;
+    this.#stop = stop;
+  }
+
+  /** Cards that calls have drawn since this was asked last. */
+  takeDrawn(): readonly AnswerEvent[] {
+    const drawn = this.#drawn;
+    this.#drawn = [];
+    return drawn;
+  }
+
+  /** Runs one call and says what the model is told. A faulty call is told as such, so that it can be mended. */
+  async use(call: ToolCall): Promise<string> {
+    switch (call.name) {
+      case searchArticlesOffer.name:
+        return checked(searchArticlesParameters, call, async ({ query, country }) =>
+          this.#search(query, country),
+        );
+      case lookUpShipmentOffer.name:
+        return checked(lookUpShipmentParameters, call, ({ number }) => this.#lookUp(number));
+      case handOffOffer.name:
+        return checked(handOffParameters, call, async ({ reason }) => {
+          this.handoffReason = reason;
+          return "The system passes the conversation to a person and asks for what is missing. Say nothing more about it.";
+        });
+      default:
+        return `There is no tool ${call.name}.`;
+    }
+  }
+
+  #search(query: string, country: string | undefined): string {
+    const { knowledge } = this.#deps;
+    const jurisdictions = country === undefined ? this.#understanding.jurisdictions : [country];
+    const on = this.#question.now.toISOString().slice(0, 10);
+    const search = { query, lang: this.#draft.lang, jurisdictions, on };
+    return describePassages(searchArticles(knowledge, this.#draft.consulted, search));
+  }
+
+  async #lookUp(number: string): Promise<string> {
+    const looked = await drawShipment(this.#deps, this.#question, this.#draft, number, this.#stop);
+    this.#drawn.push(...looked.events);
+    return describeShipment(looked);
+  }
+}
+
+async function checked<Schema extends z.ZodType>(
+  schema: Schema,
+  call: ToolCall,
+  use: (parameters: z.infer<Schema>) => Promise<string>,
+): Promise<string> {
+  const parsed = schema.safeParse(readJson(call.arguments));
+  return parsed.success
+    ? use(parsed.data)
+    : `The call of ${call.name} is not valid: ${parsed.error.issues[0]?.message}.`;
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text === "" ? "{}" : text);
+  } catch {
+    return null;
+  }
+}
