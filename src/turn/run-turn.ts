@@ -1,0 +1,142 @@
+import { randomUUID } from "node:crypto";
+import type { Question } from "../assistant/assistant.ts";
+import type { Answer } from "../domain/answer.ts";
+import type { Card } from "../domain/card.ts";
+import { type Conversation, nextSpeaker } from "../domain/conversation.ts";
+import type { Message } from "../domain/message.ts";
+import { caseDetails, getContact, getConversation } from "../storage/conversations.ts";
+import { findMessage, recentMessages } from "../storage/messages.ts";
+import { findTurn, recentOutcomes } from "../storage/turns.ts";
+import { holdLease, type Lease } from "./hold-lease.ts";
+import { replayTurn } from "./replay-turn.ts";
+import { saveApology, saveCut, saveReply, saveSilence } from "./save-turn.ts";
+import type { TurnEvent } from "./turn-event.ts";
+import type { TurnDeps } from "./turns.ts";
+
+/** What the assistant is given of the conversation. */
+const HISTORY_MESSAGES = 40;
+const OUTCOMES = 2;
+/** A turn that broke this often is ended with an apology instead of being tried again. */
+const MAX_ATTEMPTS = 3;
+
+export type Tell = (event: TurnEvent) => void;
+
+/** What has been shown to the seller so far. */
+export interface Shown {
+  text: string;
+  readonly cards: Card[];
+}
+
+/** Runs the pending turn of one saved message, from its turn in line to the commit of the reply. Never throws. */
+export async function runTurn(deps: TurnDeps, messageId: string, tell: Tell): Promise<void> {
+  const { database, signals, log } = deps;
+  try {
+    const message = await findMessage(database, messageId);
+    if (message === null) throw new Error(`Message ${messageId} of a turn is not stored.`);
+    const turn = { messageId, conversationId: message.conversationId, holder: randomUUID() };
+    const lease = await holdLease(database, signals, turn);
+    if (lease === null) {
+      for await (const event of replayTurn(database, messageId)) tell(event);
+      return;
+    }
+    await speak(deps, message, lease, tell).finally(() => lease.release());
+  } catch (error) {
+    log.error({ err: error, messageId }, "a turn broke down and stays pending");
+    tell({ kind: "failed", apology: "" });
+  }
+}
+
+async function speak(deps: TurnDeps, message: Message, lease: Lease, tell: Tell): Promise<void> {
+  const conversation = await getConversation(deps.database, message.conversationId);
+  if (nextSpeaker(conversation) === "desk") {
+    await saveSilence(deps, message, "desk_has_it");
+    return tell({ kind: "silent", reason: "desk_has_it" });
+  }
+  const takeover = stopOnTakeover(deps, conversation.id);
+  const stop = AbortSignal.any([takeover.signal, lease.lost]);
+  const shown: Shown = { text: "", cards: [] };
+  const startedAt = performance.now();
+  try {
+    const answer = await answerTo(deps, await questionOf(deps, conversation, message), stop, shown, tell);
+    if (answer === null || takeover.signal.aborted) return await cut(deps, message, lease, shown, tell);
+    const turn = { message, conversation, lease, answer, shown, elapsedMs: performance.now() - startedAt };
+    const saved = await saveReply(deps, turn);
+    if (saved.kind === "cut") return tell({ kind: "silent", reason: "taken_over" });
+    tell({ kind: "reply", message: saved.reply });
+    if (saved.ticket !== null) tell({ kind: "handed_off", ticket: { number: saved.ticket } });
+  } catch (error) {
+    await apologise(deps, message, lease, error, tell);
+  } finally {
+    takeover.stopListening();
+  }
+}
+
+/** Lets the assistant speak and shows what it says; null when it was stopped. */
+async function answerTo(
+  deps: TurnDeps,
+  question: Question,
+  stop: AbortSignal,
+  shown: Shown,
+  tell: Tell,
+): Promise<Answer | null> {
+  for await (const event of deps.assistant.answer(question, stop)) {
+    if (stop.aborted) return null;
+    if (event.kind === "answer") return event.answer;
+    if (event.kind === "text") shown.text += event.delta;
+    if (event.kind === "card") shown.cards.push(event.card);
+    tell(event);
+  }
+  return null;
+}
+
+async function questionOf(deps: TurnDeps, conversation: Conversation, message: Message): Promise<Question> {
+  const { database } = deps;
+  const [history, known, outcomes, contact] = await Promise.all([
+    recentMessages(database, conversation.id, message.seq, HISTORY_MESSAGES),
+    caseDetails(database, conversation.id),
+    recentOutcomes(database, conversation.id, OUTCOMES),
+    getContact(database, conversation.contactId),
+  ]);
+  const ofContact = {
+    ...(contact.name === null ? {} : { name: contact.name }),
+    ...(contact.email === null ? {} : { email: contact.email }),
+    ...(contact.company === null ? {} : { company: contact.company }),
+  };
+  return {
+    text: message.text,
+    history: history.filter((earlier) => earlier.id !== message.id),
+    details: { ...ofContact, ...known },
+    outcomes,
+    locale: contact.locale ?? conversation.language,
+    // In Slack an agent can answer without an address.
+    isReachable: conversation.channel === "slack",
+    now: deps.now(),
+  };
+}
+
+function stopOnTakeover(deps: TurnDeps, conversationId: string) {
+  const controller = new AbortController();
+  const stopListening = deps.signals.subscribe((signal) => {
+    if (signal.kind === "taken_over" && signal.conversationId === conversationId) controller.abort();
+  });
+  return { signal: controller.signal, stopListening };
+}
+
+async function cut(deps: TurnDeps, message: Message, lease: Lease, shown: Shown, tell: Tell): Promise<void> {
+  // Whoever took the lease answers afresh under the same message.
+  if (!lease.lost.aborted) await saveCut(deps, message, lease, shown);
+  tell({ kind: "silent", reason: "taken_over" });
+}
+
+async function apologise(
+  deps: TurnDeps,
+  message: Message,
+  lease: Lease,
+  error: unknown,
+  tell: Tell,
+): Promise<void> {
+  const turn = await findTurn(deps.database, message.id);
+  deps.log.error({ err: error, messageId: message.id, attempts: turn?.attempts }, "a turn broke down");
+  const apology = await saveApology(deps, message, lease, (turn?.attempts ?? 0) >= MAX_ATTEMPTS);
+  tell({ kind: "failed", apology });
+}

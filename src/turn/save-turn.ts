@@ -1,0 +1,143 @@
+import { openTicket } from "../desk/open-ticket.ts";
+import type { Answer, HandoffRequest } from "../domain/answer.ts";
+import type { Conversation } from "../domain/conversation.ts";
+import type { Message, MessageParts } from "../domain/message.ts";
+import { type Ticket, ticketNumber } from "../domain/tickets/ticket.ts";
+import { learnDetails, lockConversation } from "../storage/conversations.ts";
+import type { Transaction } from "../storage/database.ts";
+import { addMessage } from "../storage/messages.ts";
+import { endTurn, holdsLease } from "../storage/turns.ts";
+import { notices } from "../texts/notices.ts";
+import { briefCase } from "./brief-case.ts";
+import type { Lease } from "./hold-lease.ts";
+import type { Shown } from "./run-turn.ts";
+import type { TurnDeps } from "./turns.ts";
+
+export interface FinishedTurn {
+  readonly message: Message;
+  readonly conversation: Conversation;
+  readonly lease: Lease;
+  readonly answer: Answer;
+  readonly shown: Shown;
+  readonly elapsedMs: number;
+}
+
+export type Saved =
+  | { readonly kind: "saved"; readonly reply: Message; readonly ticket: string | null }
+  | { readonly kind: "cut" };
+
+/**
+ * Saves the reply exactly as it was shown, ends the turn and opens the ticket the answer asks for, in one
+ * commit. If a person took over meanwhile, what was shown is saved as cut and nothing follows it.
+ */
+export async function saveReply(deps: TurnDeps, turn: FinishedTurn): Promise<Saved> {
+  const { message, answer, lease, shown } = turn;
+  const saved = await deps.database.$transaction(async (transaction): Promise<Saved> => {
+    await assertLease(transaction, message, lease);
+    if ((await lockConversation(transaction, message.conversationId)) === "desk") {
+      await addCut(transaction, message, shown);
+      await endTurn(transaction, message.id, { kind: "silent", reason: "taken_over" });
+      return { kind: "cut" };
+    }
+    const { citations, suggestions } = answer;
+    const parts = { citations, suggestions, cards: shown.cards };
+    const reply = await addReply(transaction, message, { text: shown.text, language: answer.lang, parts });
+    await endTurn(transaction, message.id, {
+      kind: "answered",
+      answer,
+      elapsedMs: Math.round(turn.elapsedMs),
+    });
+    const ticket =
+      answer.handoff === null ? null : await applyHandoff(deps, transaction, turn, answer.handoff);
+    return { kind: "saved", reply, ticket: ticket === null ? null : ticketNumber(ticket.number) };
+  });
+  deps.metrics.turnEnded({ ...answer, elapsedMs: turn.elapsedMs });
+  return saved;
+}
+
+/** Saves what was shown before a person took over. */
+export async function saveCut(deps: TurnDeps, message: Message, lease: Lease, shown: Shown): Promise<void> {
+  await deps.database.$transaction(async (transaction) => {
+    await assertLease(transaction, message, lease);
+    await addCut(transaction, message, shown);
+    await endTurn(transaction, message.id, { kind: "silent", reason: "taken_over" });
+    await deps.outbox.enqueue(transaction, { kind: "mirror_message", messageId: message.id });
+  });
+}
+
+/** Ends a turn in which nothing is said; the desk, which has the conversation, gets the message. */
+export async function saveSilence(deps: TurnDeps, message: Message, reason: "desk_has_it"): Promise<void> {
+  await deps.database.$transaction(async (transaction) => {
+    await endTurn(transaction, message.id, { kind: "silent", reason });
+    await deps.outbox.enqueue(transaction, { kind: "mirror_message", messageId: message.id });
+  });
+}
+
+/** The apology for a broken turn; saved as its reply only when it will not be tried again. */
+export async function saveApology(
+  deps: TurnDeps,
+  message: Message,
+  lease: Lease,
+  isFinal: boolean,
+): Promise<string> {
+  const text = notices(message.language).failed;
+  if (!isFinal) return text;
+  await deps.database.$transaction(async (transaction) => {
+    await assertLease(transaction, message, lease);
+    const parts = { citations: [], cards: [], suggestions: [] };
+    await addReply(transaction, message, { text, language: message.language ?? "en", parts });
+    await endTurn(transaction, message.id, { kind: "silent", reason: "failed" });
+  });
+  return text;
+}
+
+/** A process that was paused past its lease must not write: somebody else answers by now. */
+async function assertLease(transaction: Transaction, message: Message, lease: Lease): Promise<void> {
+  if (!(await holdsLease(transaction, message.conversationId, lease.holder))) {
+    throw new Error(
+      `The lease of conversation ${message.conversationId} was lost before the reply was saved.`,
+    );
+  }
+}
+
+function addReply(
+  transaction: Transaction,
+  message: Message,
+  reply: {
+    readonly text: string;
+    readonly language: string;
+    readonly parts: MessageParts;
+    readonly cut?: boolean;
+  },
+): Promise<Message> {
+  const { conversationId, id: inReplyTo } = message;
+  return addMessage(transaction, { conversationId, author: "assistant", inReplyTo, ...reply });
+}
+
+async function addCut(transaction: Transaction, message: Message, { text, cards }: Shown): Promise<void> {
+  if (text === "" && cards.length === 0) return;
+  const parts = { citations: [], suggestions: [], cards };
+  await addReply(transaction, message, { text, language: message.language ?? "en", parts, cut: true });
+}
+
+async function applyHandoff(
+  deps: TurnDeps,
+  transaction: Transaction,
+  { conversation, answer }: FinishedTurn,
+  handoff: HandoffRequest,
+): Promise<Ticket | null> {
+  if (handoff.needsDetails) {
+    await learnDetails(transaction, conversation.id, handoff.details);
+    return null;
+  }
+  const brief = await briefCase(transaction, conversation.id, handoff.details);
+  return openTicket(transaction, deps.outbox, {
+    ...brief,
+    conversationId: conversation.id,
+    caseType: handoff.caseType,
+    details: handoff.details,
+    language: answer.lang,
+    at: deps.now(),
+    announce: true,
+  });
+}

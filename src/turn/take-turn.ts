@@ -1,0 +1,96 @@
+import { detectLanguage } from "../domain/language.ts";
+import { ensureContact, ensureConversation } from "../storage/conversations.ts";
+import { abandonedTurns, findTurn, type Received, receiveMessage } from "../storage/turns.ts";
+import { EventLog } from "./event-log.ts";
+import type { Inbound } from "./inbound.ts";
+import { replayTurn } from "./replay-turn.ts";
+import { runTurn } from "./run-turn.ts";
+import type { TurnEvent } from "./turn-event.ts";
+import type { TurnDeps } from "./turns.ts";
+
+export interface Turns {
+  /**
+   * One message of a seller, to its end. The message is saved before anything else and the turn then runs by
+   * itself: a reader that goes away misses events, the seller misses nothing.
+   */
+  readonly takeTurn: (inbound: Inbound) => AsyncIterable<TurnEvent>;
+  /** Runs turns whose process died; returns how many were taken up. */
+  readonly resumeAbandoned: () => Promise<number>;
+  /** Waits for the running turns, at most this long. */
+  readonly stop: (patienceMs: number) => Promise<void>;
+}
+
+const RESUMED_AT_ONCE = 20;
+
+export function createTurns(deps: TurnDeps): Turns {
+  const running = new Map<string, { readonly log: EventLog; readonly ended: Promise<void> }>();
+
+  const start = (messageId: string): EventLog => {
+    const known = running.get(messageId);
+    if (known !== undefined) return known.log;
+    const log = new EventLog();
+    const ended = runTurn(deps, messageId, (event) => log.push(event)).finally(() => {
+      running.delete(messageId);
+      log.close();
+    });
+    running.set(messageId, { log, ended });
+    return log;
+  };
+
+  async function* takeTurn(inbound: Inbound): AsyncGenerator<TurnEvent> {
+    const received = await receive(deps, inbound);
+    switch (received.kind) {
+      case "conflict":
+        return yield { kind: "rejected", reason: "other_text" };
+      case "twin":
+        return yield { kind: "silent", reason: "duplicate" };
+      case "new":
+        return yield* start(received.messageId).read();
+      case "repeat":
+        return yield* (await isPending(deps, received.messageId))
+          ? start(received.messageId).read()
+          : replayTurn(deps.database, received.messageId);
+    }
+  }
+
+  return {
+    takeTurn,
+    resumeAbandoned: async () => {
+      const ids = await abandonedTurns(deps.database, RESUMED_AT_ONCE);
+      const lost = ids.filter((id) => !running.has(id));
+      for (const id of lost) start(id);
+      return lost.length;
+    },
+    stop: async (patienceMs) => {
+      const all = Promise.allSettled([...running.values()].map(({ ended }) => ended));
+      await Promise.race([all, new Promise((done) => setTimeout(done, patienceMs).unref())]);
+    },
+  };
+}
+
+async function receive(deps: TurnDeps, inbound: Inbound): Promise<Received> {
+  const { database } = deps;
+  const contact = await ensureContact(database, inbound.contact);
+  const { channel, conversationKey: externalId } = inbound;
+  const conversation = await ensureConversation(database, { channel, externalId, contactId: contact.id });
+  return receiveMessage(database, {
+    conversationId: conversation.id,
+    externalId: inbound.externalId,
+    deliveryId: inbound.deliveryId,
+    text: inbound.text,
+    language: surelyWritten(inbound.text),
+    at: inbound.receivedAt,
+  });
+}
+
+/** Below this a text says too little about its language to be kept. */
+const SURE = 0.5;
+
+function surelyWritten(text: string): string | null {
+  const { lang, confidence } = detectLanguage(text);
+  return lang === "und" || confidence < SURE ? null : lang;
+}
+
+async function isPending(deps: TurnDeps, messageId: string): Promise<boolean> {
+  return (await findTurn(deps.database, messageId))?.state === "pending";
+}
