@@ -1,0 +1,80 @@
+import type { MessageView } from "../../channels/widget/message-view.ts";
+import type { Card, TicketCard as Ticket } from "../../domain/card.ts";
+import { Markdown } from "./markdown-view.tsx";
+import { PlainText } from "./plain-text.tsx";
+import { ShipmentCard } from "./shipment-card.tsx";
+import { showTime } from "./show-date.ts";
+import { Sources } from "./sources.tsx";
+import { Thumbs } from "./thumbs.tsx";
+import { TicketCard } from "./ticket-card.tsx";
+import { useWords } from "./words.ts";
+
+export interface MessageProps {
+  readonly message: MessageView;
+  /** The case as it stands now, under the last message that told of it. */
+  readonly ticket: Ticket | null;
+  readonly onRate: (messageId: string, helpful: boolean) => Promise<boolean>;
+}
+
+/** One saved message, drawn by who wrote it. */
+export function Message({ message, ticket, onRate }: MessageProps) {
+  const { texts, language } = useWords();
+  const { author, text, parts, id } = message;
+  switch (author) {
+    case "contact":
+      return <Bubble text={text} />;
+    case "assistant":
+      return (
+        <article class="assistant">
+          <span class="hidden">{texts.authors.assistant}</span>
+          <Cards cards={parts.cards} />
+          <Markdown text={text} citations={parts.citations} />
+          {message.cut && <p class="soft">{texts.answer.cut}</p>}
+          <Sources citations={parts.citations} />
+          {!message.cut && <Thumbs onRate={(helpful) => onRate(id, helpful)} />}
+        </article>
+      );
+    case "agent":
+      return (
+        <article class="agent">
+          <p class="soft">
+            <strong>{message.authorName ?? texts.authors.agent}</strong>
+            {message.authorName === null ? "" : ` · ${texts.authors.agent}`} ·{" "}
+            <time dateTime={message.createdAt}>{showTime(message.createdAt, language)}</time>
+          </p>
+          <PlainText text={text} />
+        </article>
+      );
+    case "notice":
+      return (
+        <article class="notice">
+          <span class="hidden">{texts.authors.notice}</span>
+          <PlainText text={text} />
+          {ticket !== null && <TicketCard card={ticket} />}
+        </article>
+      );
+  }
+}
+
+/** What the seller wrote. */
+export function Bubble({ text }: { readonly text: string }) {
+  const { texts } = useWords();
+  return (
+    <article class="contact">
+      <span class="hidden">{texts.authors.contact}</span>
+      {text}
+    </article>
+  );
+}
+
+/** Parcels. A case is drawn once as it stands now, and a handoff as one form at the end of the conversation. */
+export function Cards({ cards }: { readonly cards: readonly Card[] }) {
+  const shipments = cards.filter((card) => card.kind === "shipment");
+  return (
+    <>
+      {shipments.map((card) => (
+        <ShipmentCard key={card.number} card={card} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { MAX_MESSAGE_CHARACTERS } from "../../domain/message.ts";
+import { CASE_DETAILS, type CaseDetails } from "../../domain/tickets/case-details.ts";
+import { cleanText, countCharacters } from "./clean-text.ts";
+
+const MAX_LOCALE_CHARACTERS = 35;
+const MAX_DETAIL_CHARACTERS = 300;
+const MAX_REASON_CHARACTERS = 2_000;
+const MAX_TOKEN_CHARACTERS = 8_192;
+
+/** POST /api/widget/session */
+export const sessionBody = z.object({
+  inbox: z.string(),
+  identity: z.string().max(MAX_TOKEN_CHARACTERS, "it is too long for a token").nullish(),
+  locale: z.string().max(MAX_LOCALE_CHARACTERS, "it is too long for a language tag").nullish(),
+});
+
+/** POST /api/widget/messages */
+export const messageBody = z.object({
+  text: z
+    .string()
+    .transform((text) => cleanText(text).trim())
+    .refine((text) => text !== "", "write something first")
+    .refine(
+      (text) => countCharacters(text) <= MAX_MESSAGE_CHARACTERS,
+      `it is longer than ${MAX_MESSAGE_CHARACTERS} characters`,
+    ),
+  clientId: z.uuid("it must be a UUID"),
+  attachments: z.array(z.string()).max(0, "files cannot be sent here").optional(),
+});
+
+/** GET /api/widget/messages: a message's id, or its `seq`. */
+export const historyQuery = z.object({
+  after: z.union([z.uuid(), z.string().regex(/^\d{1,18}$/)], "it must be the id of a message").optional(),
+});
+
+const detail = z
+  .string()
+  .transform((text) => cleanText(text).trim())
+  .refine(
+    (text) => countCharacters(text) <= MAX_DETAIL_CHARACTERS,
+    `it is longer than ${MAX_DETAIL_CHARACTERS} characters`,
+  )
+  .optional();
+
+/** POST /api/widget/handoff */
+export const handoffBody = z
+  .object({
+    details: z
+      .object({
+        name: detail,
+        email: detail.refine(
+          (text) => !text || z.email().safeParse(text).success,
+          "it is not an e-mail address",
+        ),
+        company: detail,
+        platform: detail,
+        orderNumber: detail,
+        trackingNumber: detail,
+        destination: detail,
+        whatHappened: z
+          .string()
+          .max(MAX_MESSAGE_CHARACTERS, `it is longer than ${MAX_MESSAGE_CHARACTERS} characters`)
+          .transform((text) => cleanText(text).trim())
+          .optional(),
+      })
+      .optional(),
+  })
+  .nullish();
+
+/** POST /api/widget/feedback */
+export const feedbackBody = z.object({
+  messageId: z.uuid("it must be the id of a message"),
+  helpful: z.boolean(),
+  reason: z.string().max(MAX_REASON_CHARACTERS, "it is too long").transform(cleanText).nullish(),
+});
+
+/** The details that were given, without the empty ones. */
+export function givenDetails(body: z.infer<typeof handoffBody>): CaseDetails {
+  const given = CASE_DETAILS.map((name) => [name, body?.details?.[name]] as const);
+  return Object.fromEntries(given.filter(([, value]) => value));
+}

@@ -1,0 +1,52 @@
+import { hkdfSync } from "node:crypto";
+import { jwtVerify, SignJWT } from "jose";
+import { z } from "zod";
+
+const AUDIENCE = "clearway-widget";
+const LIFETIME_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** What a token stands for: one visitor and the one conversation they may see. */
+export interface WidgetSession {
+  /** The visitor as a contact identity of this channel. */
+  readonly visitor: string;
+  /** The channel's key of the conversation; its row is made by the first message. */
+  readonly conversationKey: string;
+}
+
+export interface SessionTokens {
+  readonly sign: (session: WidgetSession) => Promise<{ readonly token: string; readonly expiresAt: Date }>;
+  /** Null for a token that is not ours, was changed, or has run out. */
+  readonly read: (token: string) => Promise<WidgetSession | null>;
+}
+
+const claims = z.object({ sub: z.string().min(1), conversation: z.string().min(1) });
+
+/** Signs with a key of its own, derived from `secretKey`, so that no other signed thing passes for a token. */
+export function createSessionTokens(secretKey: string, now: () => Date): SessionTokens {
+  const key = new Uint8Array(hkdfSync("sha256", secretKey, "", "clearway widget token", 32));
+  return {
+    sign: async ({ visitor, conversationKey }) => {
+      const expiresAt = new Date(now().getTime() + LIFETIME_DAYS * DAY_MS);
+      const token = await new SignJWT({ conversation: conversationKey })
+        .setProtectedHeader({ alg: "HS256" })
+        .setSubject(visitor)
+        .setAudience(AUDIENCE)
+        .setIssuedAt(now())
+        .setExpirationTime(expiresAt)
+        .sign(key);
+      return { token, expiresAt };
+    },
+    read: async (token) => {
+      const options = {
+        algorithms: ["HS256"],
+        audience: AUDIENCE,
+        requiredClaims: ["exp"],
+        currentDate: now(),
+      };
+      const verified = await jwtVerify(token, key, options).catch(() => null);
+      const parsed = claims.safeParse(verified?.payload);
+      return parsed.success ? { visitor: parsed.data.sub, conversationKey: parsed.data.conversation } : null;
+    },
+  };
+}
