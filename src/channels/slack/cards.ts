@@ -1,0 +1,85 @@
+import type { Card, HandoffCard, ShipmentCard, TicketCard } from "../../domain/card.ts";
+import { type SlackTexts, slackTexts } from "../../texts/slack.ts";
+import {
+  type Block,
+  context,
+  MAX_FIELD_CHARACTERS,
+  MAX_FIELDS,
+  MAX_SECTION_CHARACTERS,
+  mrkdwn,
+  section,
+} from "./blocks.ts";
+import { dayInWords } from "./slack-date.ts";
+import { escapeText, shorten } from "./slack-text.ts";
+
+const MAX_EVENTS = 5;
+/** What escaping may add is left room for. */
+const MAX_SHOWN_CHARACTERS = MAX_SECTION_CHARACTERS / 6;
+
+/** A card in Slack's blocks, with its words in the language of the conversation. */
+export function cardBlocks(card: Card, language: string | null): readonly Block[] {
+  const texts = slackTexts(language);
+  switch (card.kind) {
+    case "shipment":
+      return shipmentBlocks(card, texts, language);
+    case "handoff":
+      return handoffBlocks(card, texts);
+    case "ticket":
+      return ticketBlocks(card, texts);
+  }
+}
+
+function shipmentBlocks(card: ShipmentCard, texts: SlackTexts, language: string | null): readonly Block[] {
+  const facts = card.facts.slice(0, MAX_FIELDS);
+  const events = card.events.slice(0, MAX_EVENTS).map((event) => eventLine(event, language));
+  return [
+    section(`*${shown(card.status)}*\n${shown(card.nextMove)}`),
+    context(headline(card)),
+    ...(facts.length === 0
+      ? []
+      : [
+          {
+            type: "section",
+            fields: facts.map(({ label, value }) =>
+              mrkdwn(shorten(`*${shown(label)}*\n${shown(value)}`, MAX_FIELD_CHARACTERS)),
+            ),
+          } as const,
+        ]),
+    ...(events.length === 0 ? [] : [context([`*${texts.latestScans}*`, ...events].join("\n"))]),
+    ...(card.isSample ? [context(texts.sampleParcel)] : []),
+  ];
+}
+
+function headline({ number, carrier, route }: ShipmentCard): string {
+  const way =
+    route.origin === null && route.destination === null
+      ? []
+      : [`${route.origin ?? "?"} → ${route.destination ?? "?"}`];
+  return [
+    `\`${shown(number)}\``,
+    ...[carrier, ...way].flatMap((part) => (part === null ? [] : [shown(part)])),
+  ].join(" · ");
+}
+
+function eventLine(event: ShipmentCard["events"][number], language: string | null): string {
+  const day = event.at === null ? [] : [dayInWords(event.at, language)];
+  const place = event.place === null || event.place === "" ? [] : [event.place];
+  return shown([...day, event.text, ...place].join(" · "));
+}
+
+function handoffBlocks({ missing }: HandoffCard, texts: SlackTexts): readonly Block[] {
+  if (missing.length === 0) return [];
+  const labels = missing.map((detail) => texts.form.labels[detail]);
+  return [context(escapeText(`${texts.stillNeeded}: ${labels.join(", ")}`))];
+}
+
+function ticketBlocks({ number, state }: TicketCard, texts: SlackTexts): readonly Block[] {
+  // Closing is said by its own notice; only an open case is worth a line under an answer.
+  return state === "open" || state === "claimed"
+    ? [context(`*${escapeText(texts.caseIsOpen(number))}*`)]
+    : [];
+}
+
+function shown(text: string): string {
+  return escapeText(shorten(text, MAX_SHOWN_CHARACTERS));
+}

@@ -1,0 +1,87 @@
+import type { Message } from "../../domain/message.ts";
+import { getContact, getConversation } from "../../storage/conversations.ts";
+import { findMessage, recentMessages } from "../../storage/messages.ts";
+import { findPost, type SlackPost } from "../../storage/slack.ts";
+import { externalIdOf, latestTicketId } from "../../storage/slack-lookups.ts";
+import { inOrder } from "../../storage/slack-order.ts";
+import { findTicket } from "../../storage/tickets.ts";
+import { deskExternalId } from "./desk-reply.ts";
+import { change, type Posting, post, postWords, remember } from "./posting.ts";
+import { escapeText } from "./slack-text.ts";
+import { type TicketView, ticketCard } from "./ticket-card.ts";
+
+/** The desk's channel in our workspace. */
+export interface DeskPlace extends Posting {
+  readonly deskChannel: string;
+  readonly team: () => Promise<string>;
+}
+
+const END_OF_TIME = "9223372036854775807";
+const TRANSCRIPT_MESSAGES = 6;
+
+/** Posts the card of a ticket, or draws it anew where it stands. May be called any number of times. */
+export function showTicket(place: DeskPlace, ticketId: string): Promise<void> {
+  return inOrder(
+    place.database,
+    `slack-ticket:${ticketId}`,
+    async () => void (await showCard(place, ticketId)),
+  );
+}
+
+/**
+ * Brings a message to the thread under its ticket's card: what the seller says while the desk has the
+ * conversation, and what agents say elsewhere. What was written in that thread stays single.
+ */
+export async function mirrorMessage(place: DeskPlace, messageId: string): Promise<void> {
+  const message = await findMessage(place.database, messageId);
+  if (message === null) return;
+  const ticketId = await latestTicketId(place.database, message.conversationId);
+  if (ticketId === null) return;
+  const externalId = await externalIdOf(place.database, messageId);
+  if (message.author === "agent" && externalId?.startsWith(deskExternalId(place.deskChannel, ""))) return;
+  await inOrder(place.database, `slack-ticket:${ticketId}`, async () => {
+    const card = (await standingCard(place, ticketId)) ?? (await showCard(place, ticketId));
+    if (card === null) return;
+    const thread = { team: card.team, channel: card.channel, ts: card.ts };
+    const heading = `*${escapeText(await authorOf(place, message))}*`;
+    await postWords(place, `desk:${messageId}`, thread, { heading, text: message.text });
+  });
+}
+
+/** Null when there is no such ticket. */
+async function showCard(place: DeskPlace, ticketId: string): Promise<SlackPost | null> {
+  const view = await viewOf(place, ticketId);
+  if (view === null) return null;
+  const content = ticketCard(view);
+  const card = await standingCard(place, ticketId);
+  if (card !== null && (await change(place, card, content))) return card;
+  const { deskChannel: channel } = place;
+  const ts = await post(place, { channel, threadTs: null }, content);
+  return remember(place.database, cardSubject(ticketId), { team: await place.team(), channel, ts }, ts);
+}
+
+/** A card in a channel that is the desk's no more does not count. */
+async function standingCard(place: DeskPlace, ticketId: string): Promise<SlackPost | null> {
+  const card = await findPost(place.database, cardSubject(ticketId));
+  return card?.channel === place.deskChannel ? card : null;
+}
+
+async function viewOf({ database }: DeskPlace, ticketId: string): Promise<TicketView | null> {
+  const ticket = await findTicket(database, ticketId);
+  if (ticket === null) return null;
+  const [contact, transcript] = await Promise.all([
+    getContact(database, ticket.contactId),
+    recentMessages(database, ticket.conversationId, END_OF_TIME, TRANSCRIPT_MESSAGES),
+  ]);
+  return { ticket, contact, transcript: transcript.filter(({ author }) => author !== "notice") };
+}
+
+async function authorOf({ database }: DeskPlace, message: Message): Promise<string> {
+  if (message.author === "agent") return `${message.authorName ?? "Agent"}, from the console`;
+  const { contactId } = await getConversation(database, message.conversationId);
+  return (await getContact(database, contactId)).name ?? "Seller";
+}
+
+function cardSubject(ticketId: string): string {
+  return `ticket:${ticketId}`;
+}

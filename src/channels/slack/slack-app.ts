@@ -1,0 +1,112 @@
+import type { FastifyPluginAsync } from "fastify";
+import type { Desk } from "../../desk/desk.ts";
+import type { Logger } from "../../log.ts";
+import { storeEnvelope } from "../../storage/slack.ts";
+import type { Channel } from "../../turn/channel.ts";
+import type { Inbound } from "../../turn/inbound.ts";
+import type { TurnEvent } from "../../turn/turn-event.ts";
+import { createBoltApp } from "./bolt-app.ts";
+import { createBotIdentity } from "./bot-identity.ts";
+import { mirrorMessage, showTicket } from "./desk-thread.ts";
+import { apologise } from "./give-up.ts";
+import { createInteractions } from "./interactions.ts";
+import { registerListeners } from "./listeners.ts";
+import { createPeople } from "./people.ts";
+import { slackRoutes } from "./routes.ts";
+import { createSlackChannel } from "./slack-channel.ts";
+import { createSlackClient, type SlackConfig } from "./slack-client.ts";
+import { faultName, unwrapped } from "./slack-error.ts";
+import { createSlackWorker, type SlackWorker } from "./worker.ts";
+
+export interface SlackDeps {
+  /** Null where Slack is not set up: the route says so, tickets are shown nowhere, delivering throws. */
+  readonly config: SlackConfig | null;
+  readonly desk: Desk;
+  readonly takeTurn: (inbound: Inbound) => AsyncIterable<TurnEvent>;
+  readonly log: Logger;
+}
+
+export interface Slack {
+  readonly routes: FastifyPluginAsync;
+  readonly channel: Channel;
+  readonly worker: Pick<SlackWorker, "kick" | "settle">;
+  /** Handlers of the outbox jobs of the same names; they throw when they should be tried again. */
+  readonly showTicket: (ticketId: string) => Promise<void>;
+  readonly mirrorMessage: (messageId: string) => Promise<void>;
+  readonly start: () => Promise<void>;
+  /** Takes nothing new and waits for what runs, at most this long. */
+  readonly stop: (patienceMs: number) => Promise<void>;
+}
+
+/** Slack, wired together for one workspace; several workspaces come with OAuth. */
+export function createSlack({ config, desk, takeTurn, log }: SlackDeps): Slack {
+  if (config === null) return withoutSlack();
+  const { database, now } = desk;
+  const client = createSlackClient(config, log);
+  const identity = createBotIdentity(client);
+  const room = { desk, takeTurn, log, people: createPeople(now), deskChannel: config.deskChannel };
+  const app = createBoltApp(config, identity, log);
+  registerListeners(app, room);
+
+  const worker = createSlackWorker({
+    ...{ database, now, log },
+    handle: async (body) => {
+      let outcome = "ignored: nobody_listens";
+      const report = (said: string) => {
+        outcome = said;
+      };
+      const event = { body, ack: async () => undefined, customProperties: { report } };
+      await app.processEvent(event).catch((error: unknown) => {
+        throw unwrapped(error);
+      });
+      return outcome;
+    },
+    giveUp: async (body) => apologise(room, client, await identity(), body),
+  });
+  const interactions = createInteractions(app, log);
+  const posting = { database, client, log };
+  const { deskChannel } = config;
+  const place =
+    deskChannel === null ? null : { ...posting, deskChannel, team: async () => (await identity()).team };
+
+  return {
+    routes: slackRoutes({
+      ...{ signingSecret: config.signingSecret, now, log },
+      store: (eventId, body) => storeEnvelope(database, eventId, body),
+      kick: worker.kick,
+      interact: interactions.interact,
+    }),
+    channel: createSlackChannel(posting),
+    worker,
+    showTicket: async (ticketId) => (place === null ? undefined : showTicket(place, ticketId)),
+    mirrorMessage: async (messageId) => (place === null ? undefined : mirrorMessage(place, messageId)),
+    start: async () => {
+      await identity().catch((error: unknown) =>
+        log.warn({ code: faultName(error) }, "Slack does not say who we are yet; it is asked again"),
+      );
+      worker.start();
+    },
+    stop: async (patienceMs) => {
+      const patience = new Promise<void>((done) => setTimeout(done, patienceMs).unref());
+      await Promise.all([worker.stop(patienceMs), Promise.race([interactions.settle(), patience])]);
+    },
+  };
+}
+
+function withoutSlack(): Slack {
+  const nothing = async () => undefined;
+  return {
+    routes: slackRoutes(null),
+    channel: {
+      name: "slack",
+      deliver: async (message) => {
+        throw new Error(`Message ${message.id} belongs to a Slack thread, but Slack is not configured.`);
+      },
+    },
+    worker: { kick: () => undefined, settle: nothing },
+    showTicket: nothing,
+    mirrorMessage: nothing,
+    start: nothing,
+    stop: nothing,
+  };
+}

@@ -1,0 +1,10 @@
+import type { Answer } from "../../../src/domain/answer.ts";
+
+/** A finished answer of the assistant. */
+export function answered(text: string, over: Partial<Answer> = {}): Answer {
+  return {
+    ...{ kind: "answer", reason: null, lang: "en", text, citations: [], cards: [], suggestions: [] },
+    ...{ missing: [], answeredBy: "without_model", evidence: { passages: [], shipments: [] }, handoff: null },
+    ...over,
+  };
+}
