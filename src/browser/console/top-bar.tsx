@@ -1,0 +1,30 @@
+import { useTexts } from "./desk-texts.ts";
+import type { Me } from "./wire.ts";
+
+interface TopBarProps {
+  readonly me: Me;
+  readonly isLive: boolean;
+  readonly onHelp: () => void;
+  readonly onSignOut: () => void;
+}
+
+export function TopBar({ me, isLive, onHelp, onSignOut }: TopBarProps) {
+  const { brand, bar } = useTexts();
+  return (
+    <header class="top-bar">
+      <h1 class="brand">{brand}</h1>
+      <p class="link-state" role="status">
+        {isLive ? "" : bar.connectionLost}
+      </p>
+      <button type="button" class="quiet to-help" onClick={onHelp} aria-keyshortcuts="?">
+        {bar.help}
+      </button>
+      <span class="me">{me.name}</span>
+      <form method="post" action="/desk/sign-out" onSubmit={onSignOut}>
+        <button type="submit" class="quiet">
+          {bar.signOut}
+        </button>
+      </form>
+    </header>
+  );
+}

@@ -1,0 +1,67 @@
+import { readNote } from "../../desk/add-note.ts";
+import type { Message } from "../../domain/message.ts";
+import { type Ticket, ticketNumber } from "../../domain/tickets/ticket.ts";
+import { getContact, getConversation } from "../../storage/conversations.ts";
+import type { Queries } from "../../storage/database.ts";
+import { findQueueRow, findTicketId, type QueueRow } from "../../storage/desk-queue.ts";
+import { listMessages } from "../../storage/messages.ts";
+import { findTicket, type TicketEvent, ticketEvents } from "../../storage/tickets.ts";
+import { parcelsOf } from "./parcels.ts";
+
+/** A row of the queue as JSON: the number as people say it. */
+export function queueRowJson(row: QueueRow) {
+  return { ...row, number: ticketNumber(row.number) };
+}
+
+/**
+ * All that an agent sees of one case: the ticket, who asks, the whole conversation (also what was said before
+ * the ticket), and the history with the agents' notes. Null when there is no such ticket.
+ */
+export async function readCaseFile(queries: Queries, number: number) {
+  const [id, row] = await Promise.all([findTicketId(queries, number), findQueueRow(queries, number)]);
+  const ticket = id === null ? null : await findTicket(queries, id);
+  if (ticket === null || row === null) return null;
+  const [contact, conversation, messages, events] = await Promise.all([
+    getContact(queries, ticket.contactId),
+    getConversation(queries, ticket.conversationId),
+    wholeConversation(queries, ticket.conversationId),
+    ticketEvents(queries, ticket.id),
+  ]);
+  const { name, email, company, platform, locale, verified } = contact;
+  return {
+    ticket: ticketJson(ticket, row),
+    contact: { name, email, company, platform, locale, verified },
+    conversation: {
+      channel: conversation.channel,
+      owner: conversation.owner,
+      language: conversation.language,
+    },
+    parcels: parcelsOf(ticket.details, messages),
+    messages: messages.map(messageJson),
+    events: events.map(eventJson),
+  };
+}
+
+async function wholeConversation(queries: Queries, conversationId: string): Promise<readonly Message[]> {
+  const all: Message[] = [];
+  for (;;) {
+    const last = all.at(-1);
+    const page = await listMessages(queries, conversationId, last);
+    if (page.length === 0) return all;
+    all.push(...page);
+  }
+}
+
+function ticketJson(ticket: Ticket, row: QueueRow) {
+  const { summary, details, claimedAt, firstReplyAt, resolvedAt } = ticket;
+  return { ...queueRowJson(row), summary, details, claimedAt, firstReplyAt, resolvedAt };
+}
+
+function messageJson(message: Message) {
+  const { id, seq, author, authorName, text, language, parts, cut, createdAt } = message;
+  return { id, seq, author, authorName, text, language, parts, cut, createdAt };
+}
+
+function eventJson({ id, kind, agentName, data, at }: TicketEvent) {
+  return { id, kind, agentName, at, note: kind === "note" ? readNote(data) : null };
+}

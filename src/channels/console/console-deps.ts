@@ -1,0 +1,20 @@
+import type { Desk } from "../../desk/desk.ts";
+import type { Replied, ReplyRequest } from "../../desk/reply.ts";
+import type { Logger } from "../../log.ts";
+import type { Database } from "../../storage/database.ts";
+import type { Signals } from "../../storage/signals.ts";
+
+/** What the agents' console stands on. */
+export interface ConsoleDeps {
+  readonly database: Database;
+  readonly desk: Desk;
+  /** An agent's words on their way to the seller. */
+  readonly relayReply: (request: ReplyRequest) => Promise<Replied>;
+  readonly signals: Pick<Signals, "subscribe">;
+  /** True where the desk is reached over https. */
+  readonly secureCookies: boolean;
+  /** Where browsers reach this server, without a closing slash. */
+  readonly publicUrl: string;
+  readonly now: () => Date;
+  readonly log: Logger;
+}

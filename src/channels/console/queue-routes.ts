@@ -1,0 +1,44 @@
+import type { FastifyInstance } from "fastify";
+import type { ZodTypeProvider } from "fastify-type-provider-zod";
+import { z } from "zod";
+import { queueRows } from "../../storage/desk-queue.ts";
+import { countTickets } from "../../storage/tickets.ts";
+import { requireAgent } from "./agent-session.ts";
+import { queueRowJson } from "./case-file.ts";
+import type { ConsoleDeps } from "./console-deps.ts";
+import { oneLine } from "./entered-text.ts";
+
+const MAX_ROWS = 1_000;
+const ROWS = 200;
+const MAX_SEARCH_CHARACTERS = 200;
+
+const query = z.object({
+  view: z.enum(["open", "mine", "claimed", "resolved", "all"]).default("open"),
+  q: oneLine.pipe(z.string().max(MAX_SEARCH_CHARACTERS)).default(""),
+  limit: z.coerce.number().int().min(1).max(MAX_ROWS).default(ROWS),
+});
+
+export function queueRoutes(server: FastifyInstance, deps: ConsoleDeps): void {
+  const typed = server.withTypeProvider<ZodTypeProvider>();
+
+  typed.get("/api/desk/me", { schema: { tags: ["desk"] } }, async (request, reply) => {
+    const { id, name, email } = await requireAgent(deps, request);
+    reply.header("cache-control", "no-store");
+    return { id, name, email };
+  });
+
+  typed.get(
+    "/api/desk/tickets",
+    { schema: { tags: ["desk"], querystring: query } },
+    async (request, reply) => {
+      const agent = await requireAgent(deps, request);
+      const { view, q, limit } = request.query;
+      const [rows, counts] = await Promise.all([
+        queueRows(deps.database, { filter: view, agentId: agent.id, search: q, limit: limit + 1 }),
+        countTickets(deps.database, agent.id),
+      ]);
+      reply.header("cache-control", "no-store");
+      return { view, counts, tickets: rows.slice(0, limit).map(queueRowJson), hasMore: rows.length > limit };
+    },
+  );
+}
