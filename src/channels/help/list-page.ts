@@ -1,0 +1,63 @@
+import { type ComponentChild, h } from "preact";
+import type { Article, ArticleLanguage } from "../../knowledge/article.ts";
+import { headingAnchor } from "../../knowledge/heading-anchor.ts";
+import type { Hit } from "../../knowledge/knowledge.ts";
+import { articleList } from "./article-page.ts";
+import { searchForm } from "./help-page.ts";
+import { helpTexts } from "./help-texts.ts";
+
+/** All articles, those of one country or region apart from those that hold everywhere. */
+export function listView(lang: ArticleLanguage, articles: readonly Article[]): readonly ComponentChild[] {
+  const words = helpTexts(lang);
+  const titled = [...articles].sort((one, other) => one.title.localeCompare(other.title, lang));
+  const everywhere = titled.filter(({ jurisdictions }) => jurisdictions.length === 0);
+  const byCountry = titled.filter(({ jurisdictions }) => jurisdictions.length > 0);
+  return [
+    h("h1", null, words.help),
+    h("p", null, words.intro),
+    searchForm(lang, ""),
+    ...group(words.everywhere, everywhere),
+    ...group(words.byCountry, byCountry),
+  ];
+}
+
+/** What a search found, with the section it stands in. */
+export function foundView(
+  lang: ArticleLanguage,
+  query: string,
+  hits: readonly Hit[],
+): readonly ComponentChild[] {
+  const words = helpTexts(lang);
+  return [
+    h("h1", null, words.help),
+    searchForm(lang, query),
+    h("h2", null, hits.length === 0 ? words.nothingFound(query) : words.found(query)),
+    h("ul", { class: "plain-list" }, ...hits.map(({ passage }) => foundItem(passage))),
+    h("p", null, h("a", { href: `/help/${lang}` }, words.allArticles)),
+  ];
+}
+
+/** What is shown for an address that has no article. */
+export function notFoundView(lang: ArticleLanguage): readonly ComponentChild[] {
+  const words = helpTexts(lang);
+  return [
+    h("h1", null, words.notFound),
+    h("p", null, words.notFoundHelp),
+    searchForm(lang, ""),
+    h("p", null, h("a", { href: `/help/${lang}` }, words.allArticles)),
+  ];
+}
+
+function group(title: string, articles: readonly Article[]): readonly ComponentChild[] {
+  return articles.length === 0 ? [] : [h("h2", null, title), articleList(articles)];
+}
+
+function foundItem({ id, lang, slug, title, heading }: Hit["passage"]): ComponentChild {
+  const anchor = heading === null ? "" : `#${headingAnchor(heading)}`;
+  return h(
+    "li",
+    { key: id, class: "found" },
+    h("a", { href: `/help/${lang}/${slug}${anchor}` }, heading ?? title),
+    heading === null ? null : h("span", { class: "muted" }, title),
+  );
+}

@@ -1,0 +1,162 @@
+import type { FastifyPluginAsync, FastifyReply } from "fastify";
+import { z } from "zod";
+import { ARTICLE_LANGUAGES, type Article, type ArticleLanguage } from "../../knowledge/article.ts";
+import { inLanguageOrEnglish, type Knowledge } from "../../knowledge/knowledge.ts";
+import { plainText } from "./article-markdown.ts";
+import { articleView } from "./article-page.ts";
+import { type HelpPage, renderHelpPage } from "./help-page.ts";
+import { helpTexts } from "./help-texts.ts";
+import { foundView, listView, notFoundView } from "./list-page.ts";
+import { sitemap } from "./sitemap.ts";
+
+export interface HelpDependencies {
+  readonly knowledge: Knowledge;
+  /** Where readers reach us, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Decides what is overdue; the clock unless a test says otherwise. */
+  readonly now?: () => Date;
+}
+
+/**
+ * The articles as pages that work without script: `GET /help`, `/help/:lang` (with `?q=` a search), `/help/:lang/:slug`
+ * and `/help/sitemap.xml`. An article that is not written in a language leads to the English one.
+ */
+export function helpPages(dependencies: HelpDependencies): FastifyPluginAsync {
+  const { knowledge, publicUrl, now = () => new Date() } = dependencies;
+  const today = (): string => now().toISOString().slice(0, 10);
+
+  return async (server) => {
+    server.get("/help", async (request, reply) => {
+      reply.header("vary", "accept-language");
+      return reply.redirect(`/help/${acceptedLanguage(request.headers["accept-language"])}`, 302);
+    });
+
+    server.get("/help/sitemap.xml", async (_request, reply) =>
+      reply
+        .type("application/xml; charset=utf-8")
+        .send(sitemap(knowledge.articles, (article) => addressOf(publicUrl, article))),
+    );
+
+    server.get("/help/:lang", async (request, reply) => {
+      const { lang } = listParameters.parse(request.params);
+      const { q } = listQuery.parse(request.query);
+      if (lang === null) return sendNotFound(reply, "en", publicUrl);
+      return send(
+        reply,
+        200,
+        q === "" ? listPage(dependencies, lang) : foundPage(dependencies, lang, q, today()),
+      );
+    });
+
+    server.get("/help/:lang/:slug", async (request, reply) => {
+      const { lang, slug } = articleParameters.parse(request.params);
+      const article = knowledge.article(lang ?? "en", slug);
+      if (lang !== null && article !== null)
+        return send(reply, 200, articlePage(dependencies, article, today()));
+      if (knowledge.article("en", slug) !== null) return reply.redirect(`/help/en/${slug}`, 302);
+      return sendNotFound(reply, lang ?? "en", publicUrl);
+    });
+  };
+}
+
+const MOST_FOUND = 10;
+const LONGEST_QUERY = 400;
+const LONGEST_DESCRIPTION = 300;
+const CACHE_SECONDS = 300;
+
+const language = z.enum(ARTICLE_LANGUAGES).nullable().catch(null);
+const listParameters = z.object({ lang: language });
+const articleParameters = z.object({ lang: language, slug: z.string() });
+const listQuery = z.object({ q: z.string().trim().max(LONGEST_QUERY).catch("") }).catch({ q: "" });
+
+function listPage({ knowledge, publicUrl }: HelpDependencies, lang: ArticleLanguage): HelpPage {
+  const words = helpTexts(lang);
+  return {
+    lang,
+    title: words.help,
+    description: words.intro,
+    versions: listVersions(publicUrl),
+    main: listView(lang, inLanguageOrEnglish(knowledge.articles, lang)),
+  };
+}
+
+function foundPage(
+  { knowledge, publicUrl }: HelpDependencies,
+  lang: ArticleLanguage,
+  query: string,
+  on: string,
+): HelpPage {
+  const hits = knowledge.search({ text: query, lang, limit: MOST_FOUND, on });
+  const words = helpTexts(lang);
+  const main = foundView(lang, query, hits);
+  return {
+    lang,
+    title: words.found(query),
+    description: words.intro,
+    versions: listVersions(publicUrl),
+    main,
+  };
+}
+
+function articlePage({ knowledge, publicUrl }: HelpDependencies, article: Article, on: string): HelpPage {
+  const { lang, slug, title, related, reviewBy } = article;
+  const nearest = (other: string): Article | null =>
+    knowledge.article(lang, other) ?? knowledge.article("en", other);
+  const versions = ARTICLE_LANGUAGES.flatMap((known) => knowledge.article(known, slug) ?? []);
+  return {
+    lang,
+    title,
+    description: shortened(plainText(article.lead)),
+    versions: versions.map((version) => ({ lang: version.lang, url: addressOf(publicUrl, version) })),
+    main: articleView({
+      article,
+      overdue: reviewBy < on,
+      related: related.flatMap((other) => nearest(other) ?? []),
+      addressOf: (other) => {
+        const found = nearest(other);
+        return found === null ? null : `/help/${found.lang}/${found.slug}`;
+      },
+    }),
+  };
+}
+
+function listVersions(publicUrl: string): HelpPage["versions"] {
+  return ARTICLE_LANGUAGES.map((lang) => ({ lang, url: `${publicUrl}/help/${lang}` }));
+}
+
+function addressOf(publicUrl: string, { lang, slug }: Article): string {
+  return `${publicUrl}/help/${lang}/${slug}`;
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
+}
+
+function send(reply: FastifyReply, status: number, page: HelpPage): FastifyReply {
+  return reply
+    .code(status)
+    .header("cache-control", `public, max-age=${CACHE_SECONDS}`)
+    .type("text/html; charset=utf-8")
+    .send(renderHelpPage(page));
+}
+
+function sendNotFound(reply: FastifyReply, lang: ArticleLanguage, publicUrl: string): FastifyReply {
+  const { notFound: title, notFoundHelp: description } = helpTexts(lang);
+  return send(reply, 404, {
+    lang,
+    title,
+    description,
+    versions: listVersions(publicUrl),
+    main: notFoundView(lang),
+  });
+}
+
+/** The first language of an Accept-Language header that articles exist in; weights order it. */
+function acceptedLanguage(header: string | undefined): ArticleLanguage {
+  const wishes = (header ?? "").split(",").map((wish) => {
+    const [tag = "", weight] = wish.trim().split(/;\s*q=/i);
+    return { lang: tag.toLowerCase().split("-")[0], weight: weight === undefined ? 1 : Number(weight) || 0 };
+  });
+  const ordered = wishes.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight);
+  return ordered.flatMap(({ lang }) => ARTICLE_LANGUAGES.find((known) => known === lang) ?? [])[0] ?? "en";
+}
