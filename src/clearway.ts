@@ -1,0 +1,177 @@
+import { type AssistantSettings, openAssistant } from "./assistant/open-assistant.ts";
+import { inviteFirstAgent } from "./channels/console/first-agent.ts";
+import { consoleRoutes } from "./channels/console/routes.ts";
+import { createFormChannel } from "./channels/form/form-channel.ts";
+import { formRoutes } from "./channels/form/routes.ts";
+import { helpPages } from "./channels/help/pages.ts";
+import { mailTicket } from "./channels/mail/mail-ticket.ts";
+import { createMail } from "./channels/mail/smtp-mail.ts";
+import { createSlack } from "./channels/slack/slack-app.ts";
+import { SLACK_API_URL, type SlackConfig } from "./channels/slack/slack-client.ts";
+import { demoPage } from "./channels/widget/demo-page.ts";
+import { createOpenStreams } from "./channels/widget/open-streams.ts";
+import { widgetRoutes } from "./channels/widget/routes.ts";
+import { createWidgetChannel } from "./channels/widget/widget-channel.ts";
+import type { Config } from "./config.ts";
+import { jobHandlers } from "./jobs/handle-jobs.ts";
+import { schedule } from "./jobs/schedule.ts";
+import type { Logger } from "./log.ts";
+import { createMetrics } from "./metrics.ts";
+import { buildServer } from "./server.ts";
+import { loadSamples } from "./shipping/load-samples.ts";
+import { createLookUp } from "./shipping/look-up-shipments.ts";
+import { sampleParcels } from "./shipping/sample-parcels.ts";
+import { createSeventeenTrack } from "./shipping/seventeen-track.ts";
+import { createShipmentTable } from "./shipping/shipment-table.ts";
+import type { TrackingProvider } from "./shipping/tracking-provider.ts";
+import { type Database, openDatabase } from "./storage/database.ts";
+import { freePort } from "./storage/free-port.ts";
+import { openOutbox } from "./storage/outbox.ts";
+import { keptSecretKey } from "./storage/secret-key.ts";
+import { serveDatabase } from "./storage/serve-database.ts";
+import { findShipments } from "./storage/shipments.ts";
+import { openSignals } from "./storage/signals.ts";
+import { handOff } from "./turn/hand-off.ts";
+import { relayReply } from "./turn/relay.ts";
+import { createTurns } from "./turn/take-turn.ts";
+
+/** A Clearway that serves. */
+export interface Clearway {
+  /** Where it listens: http://HOST:PORT. */
+  readonly url: string;
+  /** One-time link of the first agent; null once there is one. */
+  readonly firstAgent: string | null;
+  /** Finishes what runs, then leaves the database. */
+  readonly stop: () => Promise<void>;
+}
+
+const RESUME_EVERY_MS = 5_000;
+const STOP_PATIENCE_MS = 8_000;
+
+/**
+ * Builds everything once, bottom up, and starts serving.
+ * @throws Error in a few sentences when it cannot: bad articles, no database, a port in use.
+ */
+export async function startClearway(config: Config, log: Logger, now = () => new Date()): Promise<Clearway> {
+  const port = config.PORT === 0 ? await freePort() : config.PORT;
+  const url = `http://${config.HOST.includes(":") ? `[${config.HOST}]` : config.HOST}:${port}`;
+  const publicUrl = config.PUBLIC_URL ?? url;
+  const secretKey = config.SECRET_KEY ?? (await keptSecretKey(config.CLEARWAY_DATA));
+  const served = await serveDatabase({ url: config.DATABASE_URL, folder: config.CLEARWAY_DATA });
+  const database = openDatabase(served.url);
+  const leave: (() => Promise<unknown>)[] = [() => served.stop(), () => database.$disconnect()];
+  const stop = async () => {
+    for (const step of leave.splice(0).reverse()) {
+      await step().catch((error: unknown) => log.error({ err: error }, "a part did not stop cleanly"));
+    }
+  };
+  try {
+    const outbox = await openOutbox(served.url, (error) =>
+      log.error({ err: error }, "the job queue reports an error"),
+    );
+    leave.push(() => outbox.stop());
+    const signals = await openSignals(served.url);
+    leave.push(() => signals.stop());
+    if (served.embedded) await loadSamples(database, now());
+
+    const metrics = createMetrics();
+    const lookUp = createLookUp(trackingProviders(config, database, now, log));
+    const { assistant, knowledge } = await openAssistant({
+      ...{ lookUp, publicUrl, metrics, log },
+      model: modelOf(config),
+    });
+    const turns = createTurns({ database, outbox, signals, assistant, metrics, log, now });
+    leave.push(() => turns.stop(STOP_PATIENCE_MS));
+    const desk = { database, outbox, now };
+
+    const mail =
+      config.SMTP_URL === undefined ? null : createMail({ smtpUrl: config.SMTP_URL, from: config.MAIL_FROM });
+    const slack = createSlack({ config: slackOf(config), desk, takeTurn: turns.takeTurn, log });
+    const streams = createOpenStreams(signals);
+    const room = { database, outbox, desk, signals, streams, secretKey, publicUrl, log, now };
+    const form = createFormChannel({ ...room, mail });
+    // A seller who has left the page reads the answer in their mail, with the private link.
+    const widget = createWidgetChannel({ streams, mail: form.deliver });
+    const channels = [slack.channel, widget, form];
+
+    const server = await buildServer({
+      ...{ log, metrics },
+      isReady: async () => void (await database.$queryRaw`SELECT 1`),
+      channels: [
+        demoPage({ publicUrl, sampleNumbers: () => sampleParcels(database, now) }),
+        helpPages({ knowledge, publicUrl }),
+        widgetRoutes({
+          ...{ ...room, turns, handOff: (demand) => handOff(desk, demand) },
+          identitySecret: config.WIDGET_IDENTITY_SECRET,
+          allowedOrigins: config.WIDGET_ALLOWED_ORIGINS,
+        }),
+        formRoutes({ ...room, sendsMail: mail !== null }),
+        consoleRoutes({
+          ...{ ...room, relayReply: (request) => relayReply(desk, request) },
+          secureCookies: publicUrl.startsWith("https://"),
+        }),
+        slack.routes,
+      ],
+    });
+    leave.push(() => server.close());
+    await outbox.work(
+      jobHandlers({
+        database,
+        channels,
+        deskThread: slack,
+        mailTicket: (id) => mailTicket({ ...room, mail }, id),
+      }),
+    );
+    await slack.start();
+    leave.push(() => slack.stop(STOP_PATIENCE_MS));
+    const recurring = schedule(
+      [{ name: "resume_turns", everyMs: RESUME_EVERY_MS, run: turns.resumeAbandoned }],
+      log,
+    );
+    leave.push(async () => recurring.stop());
+
+    await server.listen({ host: config.HOST, port });
+    return { url, firstAgent: await inviteFirstAgent(database, publicUrl, now()), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function modelOf(config: Config): AssistantSettings["model"] {
+  return {
+    apiKey: config.OPENAI_API_KEY,
+    baseUrl: config.OPENAI_BASE_URL,
+    model: config.OPENAI_MODEL,
+    temperature: config.OPENAI_TEMPERATURE,
+    timeoutMs: config.OPENAI_TIMEOUT_MS,
+  };
+}
+
+function slackOf(config: Config): SlackConfig | null {
+  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: botToken } = config;
+  if (signingSecret === undefined || botToken === undefined) return null;
+  return {
+    ...{ signingSecret, botToken },
+    deskChannel: config.SLACK_DESK_CHANNEL ?? null,
+    apiUrl: config.SLACK_API_URL ?? SLACK_API_URL,
+  };
+}
+
+/** The providers that are configured, in the operator's order; one without its key is left out. */
+function trackingProviders(
+  config: Config,
+  database: Database,
+  now: () => Date,
+  log: Logger,
+): readonly TrackingProvider[] {
+  const onUnknownCode = (code: string) => log.warn({ code }, "17TRACK sent a status we do not know");
+  return config.TRACKING_PROVIDERS.flatMap((name) => {
+    if (name === "table") {
+      const onFailure = (error: unknown) => log.error({ err: error }, "the shipment table cannot be read");
+      return [createShipmentTable((numbers) => findShipments(database, numbers), now, onFailure)];
+    }
+    const { TRACK17_API_KEY: apiKey, TRACK17_API_URL: baseUrl } = config;
+    return apiKey === undefined ? [] : [createSeventeenTrack({ apiKey, baseUrl, now, onUnknownCode })];
+  });
+}

@@ -1,0 +1,64 @@
+import { parseArgs } from "node:util";
+import type { Answer } from "../domain/answer.ts";
+import { type Asked, openTerminalDesk } from "./terminal-desk.ts";
+
+const USAGE = `npm run --silent ask -- [--json] [--lang xx] [--on YYYY-MM-DD] [--then "next turn"]… "question"`;
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: "boolean", default: false },
+      lang: { type: "string" },
+      on: { type: "string" },
+      then: { type: "string", multiple: true, default: [] },
+    },
+  });
+  const question = positionals.join(" ").trim();
+  if (question === "") throw new Error(`Nothing was asked. Usage: ${USAGE}`);
+  const desk = await openTerminalDesk(process.env);
+  const options = { lang: values.lang ?? null, now: dayOf(values.on) };
+  const turns = await desk.converse([question, ...values.then], options);
+  process.stdout.write(values.json ? `${JSON.stringify({ turns: turns.map(turnView) })}\n` : plain(turns));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+function dayOf(on: string | undefined): Date {
+  if (on === undefined) return new Date();
+  const day = new Date(`${on}T12:00:00Z`);
+  const isReal =
+    /^\d{4}-\d{2}-\d{2}$/.test(on) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(on);
+  if (!isReal) throw new Error(`--on takes a day such as 2026-11-22, not "${on}".`);
+  return day;
+}
+
+function turnView({ question, answer, elapsedMs }: Asked) {
+  const { kind, lang, text, citations, missing, reason } = answer;
+  return {
+    ...{ question, kind, lang, text },
+    citations: citations.map(({ slug, lang: of, heading, title, url }) => ({
+      slug,
+      lang: of,
+      heading,
+      title,
+      url,
+    })),
+    estimate: null,
+    shipments: answer.evidence.shipments,
+    ...{ missing, reason, elapsedMs },
+  };
+}
+
+function plain(turns: readonly Asked[]): string {
+  return turns
+    .map(({ question, answer }) => `> ${question}\n\n${answer.text}\n\n${sources(answer)}`)
+    .join("\n");
+}
+
+function sources({ citations }: Answer): string {
+  return citations
+    .map(({ number, title, asOf, url }) => `[${number}] ${title} · ${asOf}\n    ${url}\n`)
+    .join("");
+}

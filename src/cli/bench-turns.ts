@@ -1,0 +1,107 @@
+import { randomUUID } from "node:crypto";
+import { type RunningServer, startServer } from "./run-server.ts";
+
+const WARM_UP = 30;
+const ONE_AT_A_TIME = 300;
+const AT_ONCE = 32;
+const TOGETHER = 1_000;
+
+const QUESTIONS = [
+  "My parcel is held by customs. What should I do?",
+  "Who pays the duty on an AliExpress order?",
+  "包裹被海关扣了，该怎么办？",
+  "LP00123456789012 stuck in Brazil customs 9 days, what now?",
+  "What must a commercial invoice contain?",
+  "欧盟7月以后150欧以下还免关税吗",
+];
+
+interface Timing {
+  readonly firstTextMs: number;
+  readonly wholeMs: number;
+}
+
+/**
+ * Turns over HTTP against a Clearway of its own on a fresh embedded database, without a model. Each question comes
+ * from a visitor of its own, as in life. Times are seen by the client, in milliseconds.
+ */
+export async function benchTurns() {
+  const server = await startServer();
+  try {
+    const idleMegabytes = await server.residentMegabytes();
+    await runMany(server, WARM_UP, 1);
+    const single = await runMany(server, ONE_AT_A_TIME, 1);
+    const startedAt = performance.now();
+    const together = await runMany(server, TOGETHER, AT_ONCE);
+    const seconds = (performance.now() - startedAt) / 1000;
+    return {
+      benchmark: "turns",
+      startMs: Math.round(server.startMs),
+      oneAtATime: summary(single),
+      together: { atOnce: AT_ONCE, ...summary(together), turnsPerSecond: Math.round(TOGETHER / seconds) },
+      memory: { idleMegabytes, afterMegabytes: await server.residentMegabytes() },
+    };
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Runs so many turns, so many at a time. Sessions are opened beforehand and do not count. */
+async function runMany(server: RunningServer, turns: number, atOnce: number): Promise<readonly Timing[]> {
+  const tokens = await Promise.all(Array.from({ length: Math.min(turns, 200) }, () => openSession(server)));
+  const timings: Timing[] = [];
+  let next = 0;
+  const worker = async () => {
+    for (let turn = next++; turn < turns; turn = next++) {
+      const token = tokens[turn % tokens.length] ?? "";
+      timings.push(await takeTurn(server, token, QUESTIONS[turn % QUESTIONS.length] ?? ""));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return timings;
+}
+
+async function openSession({ url }: RunningServer): Promise<string> {
+  const response = await fetch(`${url}/api/widget/session`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ inbox: "default" }),
+  });
+  const body: unknown = await response.json();
+  const token = typeof body === "object" && body !== null && "token" in body ? body.token : null;
+  if (typeof token !== "string") throw new Error(`No session: ${response.status} ${JSON.stringify(body)}`);
+  return token;
+}
+
+async function takeTurn({ url }: RunningServer, token: string, text: string): Promise<Timing> {
+  const startedAt = performance.now();
+  const response = await fetch(`${url}/api/widget/messages`, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+    body: JSON.stringify({ text, clientId: randomUUID() }),
+  });
+  if (!response.ok || response.body === null) throw new Error(`A turn was refused: ${response.status}`);
+  let received = "";
+  let firstTextMs = Number.NaN;
+  for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
+    received += chunk;
+    if (Number.isNaN(firstTextMs) && received.includes("event: text"))
+      firstTextMs = performance.now() - startedAt;
+  }
+  if (!received.includes("event: reply"))
+    throw new Error(`A turn ended without a reply: ${received.slice(-300)}`);
+  return { firstTextMs, wholeMs: performance.now() - startedAt };
+}
+
+function summary(timings: readonly Timing[]) {
+  return {
+    turns: timings.length,
+    firstTextMs: quantiles(timings.map(({ firstTextMs }) => firstTextMs)),
+    wholeMs: quantiles(timings.map(({ wholeMs }) => wholeMs)),
+  };
+}
+
+function quantiles(values: readonly number[]) {
+  const sorted = [...values].sort((one, other) => one - other);
+  const at = (part: number) => Math.round((sorted[Math.floor((sorted.length - 1) * part)] ?? 0) * 10) / 10;
+  return { p50: at(0.5), p90: at(0.9), p99: at(0.99) };
+}

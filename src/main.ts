@@ -1,0 +1,24 @@
+import { existsSync } from "node:fs";
+import { startClearway } from "./clearway.ts";
+import { readConfig } from "./config.ts";
+import { createLog } from "./log.ts";
+
+// Standard output carries the two lines that people and programs wait for, nothing else.
+try {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  const config = readConfig(process.env);
+  const log = createLog(config.LOG_LEVEL);
+  const clearway = await startClearway(config, log);
+  const stop = stopOnce(clearway.stop);
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  process.stdout.write(`ready ${clearway.url}\n`);
+  if (clearway.firstAgent !== null) process.stdout.write(`first agent ${clearway.firstAgent}\n`);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+
+function stopOnce(stop: () => Promise<void>): () => void {
+  return () => void stop().then(() => process.exit(0));
+}
