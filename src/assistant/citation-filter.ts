@@ -9,6 +9,8 @@ const MAX_MARKER = 16;
 export class CitationFilter {
   readonly #cite: (shownNumber: number) => number | null;
   #held = "";
+  /** The end of what has left. */
+  #tail = "";
 
   constructor(cite: (shownNumber: number) => number | null) {
     this.#cite = cite;
@@ -18,40 +20,43 @@ export class CitationFilter {
   push(delta: string): string {
     let text = this.#held + delta;
     let released = "";
-    for (;;) {
-      const open = text.indexOf("[");
-      if (open < 0) break;
-      const marker = /^\[([\d,\s]*)(\]?)/.exec(text.slice(open, open + MAX_MARKER));
-      const isWhole = marker?.[2] === "]";
-      const isOpenEnded = marker !== null && !isWhole && marker[0].length === text.length - open;
-      if (isOpenEnded && marker[0].length < MAX_MARKER) {
-        this.#held = text.slice(open);
-        return released + text.slice(0, open);
+    const release = (piece: string) => {
+      released += piece;
+      this.#tail = (this.#tail + piece).slice(-MAX_MARKER);
+    };
+    for (let open = text.indexOf("["); open >= 0; open = text.indexOf("[")) {
+      release(text.slice(0, open));
+      text = text.slice(open);
+      const numbers = /^\[([\d,\s]*)/.exec(text)?.[1] ?? "";
+      const next = text[numbers.length + 1];
+      const isTooLong = numbers.length >= MAX_MARKER;
+      if (next === undefined && !isTooLong) {
+        this.#held = text;
+        return released;
       }
-      if (!isWhole) {
-        released += text.slice(0, open + 1);
-        text = text.slice(open + 1);
-        continue;
-      }
-      released += text.slice(0, open) + this.#resolve(marker?.[1] ?? "");
-      text = text.slice(open + (marker?.[0].length ?? 0));
+      const isMarker = next === "]" && !isTooLong;
+      // A bracket before more figures than a marker has would still read as one: it does not leave.
+      release(isMarker ? this.#resolve(numbers) : isTooLong ? "" : "[");
+      text = text.slice(isMarker ? numbers.length + 2 : 1);
     }
     this.#held = "";
-    return released + text;
+    release(text);
+    return released;
   }
 
   /** What is left when the stream has ended; an unfinished marker is dropped. */
   end(): string {
-    const rest = /^\[[\d,\s]*$/.test(this.#held) ? "" : this.#held;
     this.#held = "";
-    return rest;
+    return "";
   }
 
+  /** The markers the seller sees. Where one vanishes inside another's beginning, a blank keeps the rest apart. */
   #resolve(numbers: string): string {
     const known = numbers
       .split(",")
       .map((number) => (number.trim() === "" ? null : this.#cite(Number(number))))
       .filter((number) => number !== null);
-    return known.map((number) => `[${number}]`).join("");
+    if (known.length > 0) return known.map((number) => `[${number}]`).join("");
+    return /\[[\d,\s]*$/.test(this.#tail) ? " " : "";
   }
 }

@@ -4,11 +4,8 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { z } from "zod";
 import { detectLanguage } from "../domain/language.ts";
-import {
-  createSearchIndex,
-  type SearchDocument,
-  type SearchIndex,
-} from "../knowledge/search/search-index.ts";
+import type { SearchDocument } from "../knowledge/search/build-index.ts";
+import { createSearchIndex, type SearchIndex } from "../knowledge/search/search-index.ts";
 
 /** Figures over a retrieval set; see `report` for their units. */
 export interface RetrievalReport {

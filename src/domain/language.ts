@@ -12,7 +12,7 @@ export interface DetectedLanguage {
 
 /**
  * Guesses the language of a text from its script, its small words and its telling letters.
- * `among` limits the guess to these languages where any of them fits the script. Reads the first 800 characters.
+ * `among` limits the guess to these languages where any of them fits the script. Reads the first 600 characters.
  */
 export function detectLanguage(text: string, among: readonly string[] = []): DetectedLanguage {
   const sample = text.slice(0, SAMPLE_LENGTH).normalize("NFC").toLowerCase();
@@ -33,7 +33,7 @@ export function detectLanguage(text: string, among: readonly string[] = []): Det
   }
 }
 
-const SAMPLE_LENGTH = 800;
+const SAMPLE_LENGTH = 600;
 
 /** How much one letter of a script says: an ideograph is half a word, and Latin brand names turn up in every other script. */
 const SCRIPTS: readonly { readonly script: string; readonly letters: RegExp; readonly weight: number }[] = [

@@ -3,8 +3,9 @@ import { ARTICLE_LANGUAGES, type Article, type ArticleLanguage } from "./article
 import { labelsOf, type QuestionLabel } from "./labels.ts";
 import { loadArticles } from "./load-articles.ts";
 import { isOverdue, type Passage, passagesOf } from "./passages.ts";
+import type { Field, SearchDocument } from "./search/build-index.ts";
 import { claimOf } from "./search/evidence.ts";
-import { createSearchIndex, type Field, type SearchDocument } from "./search/search-index.ts";
+import { createSearchIndex } from "./search/search-index.ts";
 import { tokenise } from "./search/tokens.ts";
 
 /** What is asked of the knowledge base. */
@@ -52,6 +53,8 @@ export function openKnowledge(folder: string): Knowledge {
 }
 
 const WEIGHTS = { heading: 3, asks: 2, title: 1.5, body: 1 };
+/** Characters; what follows in a longer text is not searched for. */
+const LONGEST_QUESTION = 2_000;
 /** Candidates looked at for each hit wanted: sections come in several languages. */
 const CANDIDATES_PER_HIT = 10;
 /** Below this confidence the text says less about its language than the asker's setting. */
@@ -78,7 +81,8 @@ function knowledgeOf(articles: readonly Article[]): Omit<Knowledge, "warnings"> 
     articles,
     passages,
     article: (lang, slug) => bySlug.get(`${lang}/${slug}`) ?? null,
-    search({ text, lang, jurisdictions = [], limit, on }) {
+    search({ text: whole, lang, jurisdictions = [], limit, on }) {
+      const text = whole.slice(0, LONGEST_QUESTION);
       const written = languageOf(text, lang);
       const { labels, countries } = labelsOf({ text, lang: written }, jurisdictions);
       const found = new Map<string, Found>();

@@ -4,9 +4,9 @@ import { type Token, tokenise } from "./tokens.ts";
 
 /** What search compares of a text. */
 export interface Analysis {
-  /** Stems, codes and two-character grams in reading order: neighbours make pairs. */
+  /** Stems and codes in reading order: neighbours make pairs. */
   readonly terms: readonly string[];
-  /** Terms without neighbours: single ideographs, exact Vietnamese words, the parts of a code. */
+  /** Terms without neighbours: ideographs and their grams, exact Vietnamese words, the parts of a code. */
   readonly loose: readonly string[];
   /** Folded words of alphabets, for character grams. Never codes: `CN22` is not nearly `CN23`. */
   readonly fuzzy: readonly string[];
@@ -32,7 +32,7 @@ export function analyse(text: string, lang: string, tokens: readonly Token[] = t
           loose.push(previous.folded + token.folded);
         break;
       case "ideographs":
-        addGrams(token.folded, terms, loose);
+        loose.push(...gramsOf(token.folded));
         break;
       case "unspaced":
         for (const word of words(token.surface)) terms.push(fold(word));
@@ -71,11 +71,13 @@ function isJoined(before: Token, code: Token, text: string): boolean {
   );
 }
 
-function addGrams(run: string, terms: string[], loose: string[]): void {
+/** Single ideographs and pairs of neighbours: a pair of pairs would only say the same again. */
+function gramsOf(run: string): readonly string[] {
   const characters = Array.from(run);
-  loose.push(...characters);
-  for (let index = 0; index + 1 < characters.length; index++)
-    terms.push(`${characters[index]}${characters[index + 1]}`);
+  return characters.flatMap((character, index) => {
+    const next = characters[index + 1];
+    return next === undefined ? [character] : [character, character + next];
+  });
 }
 
 const SEGMENTER = new Intl.Segmenter("th", { granularity: "word" });

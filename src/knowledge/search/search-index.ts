@@ -1,32 +1,7 @@
-import { type Analysis, analyse } from "./analysis.ts";
+import { analyse } from "./analysis.ts";
+import { buildIndex, type IndexParts, type Label, type SearchDocument } from "./build-index.ts";
 import { type Claim, evidence } from "./evidence.ts";
-import { gramKeys } from "./grams.ts";
-import { NumberTable } from "./number-table.ts";
-import { type Postings, PostingsBuilder, type WeightedTerm } from "./postings.ts";
-import { Spelling } from "./spelling.ts";
-import type { Token } from "./tokens.ts";
-
-/** A text of a document; its words count `weight` times. */
-export interface Field {
-  readonly text: string;
-  readonly weight: number;
-  /** Chooses the stemmer. */
-  readonly lang: string;
-  /** The tokens of the text, where they are at hand already. */
-  readonly tokens?: readonly Token[];
-}
-
-/** Something a text is about, in no language: a concept of the glossary, a country. */
-export interface Label {
-  readonly name: string;
-  readonly weight: number;
-}
-
-export interface SearchDocument {
-  readonly lang: string;
-  readonly fields: readonly Field[];
-  readonly labels?: readonly Label[];
-}
+import type { WeightedTerm } from "./postings.ts";
 
 export interface Question {
   readonly text: string;
@@ -74,166 +49,95 @@ export interface SearchIndex {
 
 /** Builds an index over documents. Scores are BM25 over weighted fields, blended from four ways of comparing. */
 export function createSearchIndex(documents: Iterable<SearchDocument>, blend: Blend = BLEND): SearchIndex {
-  return new Index(documents, blend);
+  return new Index(buildIndex(documents, blend), blend);
 }
 
 class Index implements SearchIndex {
+  readonly #parts: IndexParts;
   readonly #blend: Blend;
-  readonly languages: string[] = [];
-  /** For each document the place of its language in `languages`. */
-  readonly #languageOf: number[] = [];
-  readonly #termIds = new Map<string, number>();
-  readonly #pairIds = new NumberTable();
-  readonly #gramIds = new NumberTable();
-  readonly #labelIds = new Map<string, number>();
-  readonly #spelling: Spelling;
-  readonly #terms: Postings;
-  readonly #pairs: Postings;
-  readonly #grams: Postings;
-  readonly #labels: Postings;
 
-  constructor(documents: Iterable<SearchDocument>, blend: Blend) {
+  constructor(parts: IndexParts, blend: Blend) {
+    this.#parts = parts;
     this.#blend = blend;
-    const builders = {
-      terms: new PostingsBuilder(),
-      pairs: new PostingsBuilder(),
-      grams: new PostingsBuilder(),
-      labels: new PostingsBuilder(),
-    };
-    const gramsOfWord = new Map<string, readonly number[]>();
-    for (const document of documents) {
-      if (!this.languages.includes(document.lang)) this.languages.push(document.lang);
-      this.#languageOf.push(this.languages.indexOf(document.lang));
-      for (const { text, weight, lang, tokens } of document.fields) {
-        const analysis = analyse(text, lang, tokens);
-        this.#countTerms(analysis, weight, builders);
-        for (const word of analysis.fuzzy) {
-          let grams = gramsOfWord.get(word);
-          if (grams === undefined) {
-            grams = gramKeys(word).map((key) => this.#gramIds.add(key));
-            gramsOfWord.set(word, grams);
-          }
-          for (const gram of grams) builders.grams.count(gram, weight);
-        }
-      }
-      for (const { name, weight } of document.labels ?? [])
-        builders.labels.count(idIn(this.#labelIds, name), weight);
-      for (const builder of Object.values(builders)) builder.endDocument();
-    }
-    this.#spelling = new Spelling([...this.#termIds.keys()]);
-    this.#terms = builders.terms.build(blend);
-    this.#pairs = builders.pairs.build(blend);
-    this.#grams = builders.grams.build(blend, COMMON_GRAM);
-    this.#labels = builders.labels.build({ k1: blend.k1, b: 0 });
   }
 
-  #countTerms(
-    analysis: Analysis,
-    weight: number,
-    builders: { terms: PostingsBuilder; pairs: PostingsBuilder },
-  ): void {
-    let previous = -1;
-    for (const term of analysis.terms) {
-      const id = idIn(this.#termIds, term);
-      builders.terms.count(id, weight);
-      if (previous >= 0) builders.pairs.count(this.#pairIds.add(pairKey(previous, id)), weight);
-      previous = id;
-    }
-    for (const term of analysis.loose) builders.terms.count(idIn(this.#termIds, term), weight);
+  get languages(): readonly string[] {
+    return this.#parts.languages;
   }
 
   search(question: Question, limit: number): readonly Match[] {
-    const { terms, pairs, grams, labels } = this.#read(question);
-    const totals = new Float32Array(this.#languageOf.length);
-    this.#terms.add(terms, { share: this.#blend.terms, enough: ENOUGH_TERMS }, totals);
-    this.#pairs.add(pairs, { share: this.#blend.pairs, enough: ENOUGH }, totals);
-    this.#grams.add(grams, { share: this.#blend.grams, enough: ENOUGH }, totals);
-    this.#labels.add(labels, { share: this.#blend.labels, enough: ENOUGH }, totals);
-    return best(this.#favour(question.lang, totals), limit);
-  }
-
-  /** Lowers the scores of documents in other languages than the question's. */
-  #favour(lang: string, totals: Float32Array): Float32Array {
-    const own = this.languages.indexOf(lang);
-    if (own < 0 || this.languages.length === 1) return totals;
-    for (let document = 0; document < totals.length; document++) {
-      if (this.#languageOf[document] !== own)
-        totals[document] = (totals[document] ?? 0) * this.#blend.otherLanguage;
-    }
-    return totals;
+    const { terms, pairs, grams, labels, languageOf } = this.#parts;
+    const wanted = this.#read(question);
+    const totals = new Float32Array(languageOf.length);
+    terms.add(wanted.terms, { share: this.#blend.terms, enough: ENOUGH.terms }, totals);
+    pairs.add(wanted.pairs, { share: this.#blend.pairs, enough: ENOUGH.pairs }, totals);
+    grams.add(wanted.grams, { share: this.#blend.grams, enough: ENOUGH.grams }, totals);
+    labels.add(wanted.labels, { share: this.#blend.labels, enough: ENOUGH.labels }, totals);
+    this.#favour(question.lang, totals);
+    return best(totals, limit);
   }
 
   evidence(claim: Claim, document: number): number {
+    const { terms, grams, labels, termId, gramIds, labelId } = this.#parts;
     return evidence(claim, {
-      hasTerm: (term) => this.#terms.has(this.#termIds.get(term) ?? -1, document),
-      hasSlipOf: (term) => this.#meant(term).some((id) => this.#terms.has(id, document)),
-      hasLabel: (name) => this.#labels.has(this.#labelIds.get(name) ?? -1, document),
-      rarityOfTerm: (term) =>
-        Math.min(this.#terms.rarity(-1), ...this.#meant(term).map((id) => this.#terms.rarity(id))),
+      hasTerm: (term) => terms.has(termId(term), document),
+      hasSlipOf: (term) => this.#meant(term).some((id) => terms.has(id, document)),
+      hasLabel: (name) => labels.has(labelId(name), document),
+      rarityOfTerm: (term) => Math.min(terms.rarity(-1), ...this.#meant(term).map((id) => terms.rarity(id))),
       shareOfGrams: (word) => {
-        const grams = gramKeys(word).map((key) => this.#gramIds.find(key));
-        return grams.filter((gram) => this.#grams.has(gram, document)).length / grams.length;
+        const ids = gramIds(word);
+        return ids.filter((id) => grams.has(id, document)).length / ids.length;
       },
     });
   }
 
-  /** The places of a term: its own, or when nobody has it, of the terms it may be a slip of. */
+  #read({ text, lang, labels = [] }: Question) {
+    const { termId, pairId, gramIds, labelId } = this.#parts;
+    const analysis = analyse(text, lang);
+    const ids = analysis.terms.map(termId);
+    return {
+      terms: [
+        ...once([...ids, ...analysis.loose.map(termId)]),
+        ...analysis.terms.flatMap((term) => this.#slips(term)),
+      ],
+      pairs: once(ids.slice(1).map((id, index) => pairId(ids[index] ?? -1, id))),
+      grams: once(analysis.fuzzy.flatMap(gramIds)),
+      labels: labels.map(({ name, weight }) => ({ id: labelId(name), weight })),
+    };
+  }
+
+  /** The ids of a term: its own, or when nobody has it, of the terms it may be a slip of. */
   #meant(term: string): readonly number[] {
-    const id = this.#termIds.get(term);
-    return id === undefined ? this.#spelling.near(term) : [id];
+    const id = this.#parts.termId(term);
+    return id < 0 ? this.#parts.spelling.near(term) : [id];
   }
 
   /** Slips count as much as the word; where several words could be meant, each counts less. */
   #slips(term: string): readonly WeightedTerm[] {
-    if (this.#termIds.has(term)) return [];
-    const near = this.#spelling.near(term);
+    if (this.#parts.termId(term) >= 0) return [];
+    const near = this.#parts.spelling.near(term);
     return near.map((id) => ({ id, weight: 1 / Math.sqrt(near.length) }));
   }
 
-  #read(question: Question) {
-    const analysis = analyse(question.text, question.lang);
-    const ids = analysis.terms.map((term) => this.#termIds.get(term) ?? -1);
-    const pairs = ids.flatMap((id, index) => {
-      const before = ids[index - 1] ?? -1;
-      return id < 0 || before < 0 ? [] : [this.#pairIds.find(pairKey(before, id))];
-    });
-    const grams = analysis.fuzzy.flatMap((word) => gramKeys(word).map((key) => this.#gramIds.find(key)));
-    return {
-      terms: [
-        ...once([...ids, ...analysis.loose.map((term) => this.#termIds.get(term) ?? -1)]),
-        ...analysis.terms.flatMap((term) => this.#slips(term)),
-      ],
-      pairs: once(pairs),
-      grams: once(grams),
-      labels: (question.labels ?? []).flatMap(({ name, weight }) => {
-        const id = this.#labelIds.get(name);
-        return id === undefined ? [] : [{ id, weight }];
-      }),
-    };
+  /** Lowers the scores of documents in other languages than the question's. */
+  #favour(lang: string, totals: Float32Array): void {
+    const { languages, languageOf } = this.#parts;
+    const own = languages.indexOf(lang);
+    if (own < 0 || languages.length === 1) return;
+    for (let document = 0; document < totals.length; document++) {
+      if (languageOf[document] !== own)
+        totals[document] = (totals[document] ?? 0) * this.#blend.otherLanguage;
+    }
   }
 }
 
-/** Pairs, letter runs and labels count in full from this share of what the question could give. */
-const ENOUGH = 0.25;
-/** Terms are what is asked for; only next to nothing of them is held back. */
-const ENOUGH_TERMS = 0.2;
+/**
+ * From this share of what the question could give, the best document of a way of comparing gains in full. Without it,
+ * one shared letter run would outweigh a find by other means. Pairs are rare even in good documents.
+ */
+const ENOUGH = { terms: 0.2, pairs: 0.05, grams: 0.2, labels: 0.2 };
 
-const MOST_TERMS = 2 ** 26;
-/** Letter runs are many and each says little: one in more than this share of documents is passed over. */
-const COMMON_GRAM = 0.35;
-
-function pairKey(first: number, second: number): number {
-  return first * MOST_TERMS + second;
-}
-
-function idIn(ids: Map<string, number>, name: string): number {
-  const known = ids.get(name);
-  if (known !== undefined) return known;
-  ids.set(name, ids.size);
-  return ids.size - 1;
-}
-
-/** Known terms, each once: a word said twice in a question counts twice. */
+/** Each term once; a word said twice in a question counts twice, and -1 gathers what nobody has. */
 function once(ids: readonly number[]): readonly WeightedTerm[] {
   const weights = new Map<number, number>();
   for (const id of ids) weights.set(id, (weights.get(id) ?? 0) + 1);
