@@ -2,6 +2,7 @@ import type { ShipmentCard } from "../domain/card.ts";
 import { carrierName } from "../domain/shipments/carriers.ts";
 import type { FoundNumber } from "../domain/shipments/found-number.ts";
 import { type NextMove, nextMove } from "../domain/shipments/next-move.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Lookup } from "../shipping/tracking-provider.ts";
 import { assistantTexts } from "../texts/assistant/assistant-texts.ts";
 import type { AnswerEvent, Question } from "./assistant.ts";
@@ -35,25 +36,37 @@ export async function* tellShipments(
     const lookup = lookups.find(({ number }) => number === found.number);
     if (lookup === undefined) continue;
     yield* lookup.kind === "found"
-      ? tellFound(lookup, question, draft)
+      ? tellFound(deps, lookup, question, draft)
       : [draft.paragraph(unfound(lookup, found, draft))];
   }
   if (!isFound) draft.suggestions = [assistantTexts(draft.lang).talkToPerson];
 }
 
 function* tellFound(
-  lookup: Lookup & { readonly kind: "found" },
+  { knowledge }: AssistantDeps,
+  { shipment }: Lookup & { readonly kind: "found" },
   question: Question,
   draft: Draft,
 ): Generator<AnswerEvent> {
-  const card = shipmentCard(lookup.shipment, draft.lang, question.now);
-  draft.consulted.addShipment(lookup.shipment);
-  const sample = card.isSample ? ` ${assistantTexts(draft.lang).sampleShipment}` : "";
+  const card = shipmentCard(shipment, draft.lang, question.now);
+  const move = nextMove(shipment, question.now);
+  draft.consulted.addShipment(shipment);
   const stop = draft.lang.startsWith("zh") ? "。" : ". ";
+  const source = sourceOf(knowledge, draft, move.article);
+  const sample = card.isSample ? ` ${assistantTexts(draft.lang).sampleShipment}` : "";
   yield draft.paragraph(
-    `**${card.number}**: ${card.status}${stop}${moveSentence(nextMove(lookup.shipment, question.now), draft.lang)}${sample}`,
+    `**${card.number}**: ${card.status}${stop}${moveSentence(move, draft.lang)}${source}${sample}`,
   );
   if (!draft.hasShipment(card.number)) yield draft.draw(card);
+}
+
+/** The marker of the article that explains a state; empty while nobody has written it. */
+function sourceOf(knowledge: Knowledge, draft: Draft, slug: string): string {
+  const openings = knowledge.passages.filter((passage) => passage.slug === slug && passage.heading === null);
+  const opening =
+    openings.find(({ lang }) => draft.lang.startsWith(lang)) ?? openings.find(({ lang }) => lang === "en");
+  if (opening === undefined) return "";
+  return ` [${draft.consulted.cite(draft.consulted.show(opening))}]`;
 }
 
 /** Why a parcel could not be shown, in words; each reason is another. */
