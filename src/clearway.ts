@@ -98,7 +98,7 @@ export async function startClearway(config: Config, log: Logger, now = () => new
       ...{ log, metrics },
       isReady: async () => void (await database.$queryRaw`SELECT 1`),
       channels: [
-        demoPage({ publicUrl, sampleNumbers: () => sampleParcels(database, now) }),
+        demoPage({ publicUrl, sampleNumbers: (language) => sampleParcels(database, now, language) }),
         helpPages({ knowledge, publicUrl }),
         widgetRoutes({
           ...{ ...room, turns, handOff: (demand) => handOff(desk, demand) },

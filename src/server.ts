@@ -117,6 +117,8 @@ function tooMany(_request: unknown, context: { readonly ttl: number }): Problem 
 }
 
 function operations(server: FastifyInstance, { metrics, isReady }: ServerParts): void {
+  // Browsers ask for one unasked; there is none.
+  server.get("/favicon.ico", (_request, reply) => reply.status(204).send());
   server.get("/healthz", async () => ({ status: "ok" }));
   server.get("/readyz", async () => {
     await isReady().catch((cause: unknown) => {

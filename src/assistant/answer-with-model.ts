@@ -1,6 +1,6 @@
 import { dateInWords } from "../texts/dates.ts";
 import type { AnswerEvent, Question } from "./assistant.ts";
-import type { AssistantDeps } from "./create-assistant.ts";
+import type { AssistantDeps } from "./assistant-deps.ts";
 import type { Draft } from "./draft.ts";
 import type { ChatModel } from "./model.ts";
 import { requestPerson } from "./request-person.ts";

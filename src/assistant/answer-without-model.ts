@@ -1,7 +1,7 @@
 import { assistantTexts } from "../texts/assistant/assistant-texts.ts";
 import type { AnswerEvent, Question } from "./assistant.ts";
+import type { AssistantDeps } from "./assistant-deps.ts";
 import { choosePassages } from "./choose-passages.ts";
-import type { AssistantDeps } from "./create-assistant.ts";
 import type { Draft } from "./draft.ts";
 import { requestPerson } from "./request-person.ts";
 import { tellPassages } from "./tell-passages.ts";

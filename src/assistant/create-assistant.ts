@@ -1,28 +1,10 @@
-import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Logger } from "../log.ts";
-import type { Metrics } from "../metrics.ts";
-import type { LookUp } from "../shipping/look-up-shipments.ts";
 import { answerWithModel } from "./answer-with-model.ts";
 import { answerWithoutModel } from "./answer-without-model.ts";
 import type { AnswerEvent, Assistant, Question } from "./assistant.ts";
+import type { AssistantDeps } from "./assistant-deps.ts";
 import { Consulted } from "./consulted.ts";
 import { Draft } from "./draft.ts";
-import type { ChatModel } from "./model.ts";
-import type { PhraseBook } from "./phrases.ts";
-import type { Prompts } from "./prompts.ts";
 import { type Understanding, understand } from "./understand.ts";
-
-export interface AssistantDeps {
-  readonly knowledge: Knowledge;
-  readonly lookUp: LookUp;
-  /** Null without a key: the assistant then answers by itself. */
-  readonly model: ChatModel | null;
-  readonly phrases: PhraseBook;
-  readonly prompts: Prompts;
-  readonly publicUrl: string;
-  readonly metrics: Metrics;
-  readonly log: Logger;
-}
 
 /**
  * The assistant. What code can decide is decided before any model is asked: a wish for a person, a refusal, a

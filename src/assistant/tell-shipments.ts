@@ -6,7 +6,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Lookup } from "../shipping/tracking-provider.ts";
 import { assistantTexts } from "../texts/assistant/assistant-texts.ts";
 import type { AnswerEvent, Question } from "./assistant.ts";
-import type { AssistantDeps } from "./create-assistant.ts";
+import type { AssistantDeps } from "./assistant-deps.ts";
 import type { Draft } from "./draft.ts";
 import { fence } from "./run-model.ts";
 import { moveSentence, shipmentCard } from "./shipment-card.ts";

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Reason } from "../domain/answer.ts";
 import type { AnswerEvent, Question } from "./assistant.ts";
-import type { AssistantDeps } from "./create-assistant.ts";
+import type { AssistantDeps } from "./assistant-deps.ts";
 import type { Draft } from "./draft.ts";
 import type { ToolCall } from "./model.ts";
 import { describeShipment, drawShipment } from "./tell-shipments.ts";

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Question } from "../assistant/assistant.ts";
 import type { Answer } from "../domain/answer.ts";
-import type { Card } from "../domain/card.ts";
 import { type Conversation, nextSpeaker } from "../domain/conversation.ts";
 import type { Message } from "../domain/message.ts";
 import { caseDetails, getContact, getConversation } from "../storage/conversations.ts";
@@ -10,6 +9,7 @@ import { findTurn, recentOutcomes } from "../storage/turns.ts";
 import { holdLease, type Lease } from "./hold-lease.ts";
 import { replayTurn } from "./replay-turn.ts";
 import { saveApology, saveCut, saveReply, saveSilence } from "./save-turn.ts";
+import type { Shown } from "./shown.ts";
 import type { TurnEvent } from "./turn-event.ts";
 import type { TurnDeps } from "./turns.ts";
 
@@ -20,12 +20,6 @@ const OUTCOMES = 2;
 const MAX_ATTEMPTS = 3;
 
 export type Tell = (event: TurnEvent) => void;
-
-/** What has been shown to the seller so far. */
-export interface Shown {
-  text: string;
-  readonly cards: Card[];
-}
 
 /** Runs the pending turn of one saved message, from its turn in line to the commit of the reply. Never throws. */
 export async function runTurn(deps: TurnDeps, messageId: string, tell: Tell): Promise<void> {

@@ -10,7 +10,7 @@ import { endTurn, holdsLease } from "../storage/turns.ts";
 import { notices } from "../texts/notices.ts";
 import { briefCase } from "./brief-case.ts";
 import type { Lease } from "./hold-lease.ts";
-import type { Shown } from "./run-turn.ts";
+import type { Shown } from "./shown.ts";
 import type { TurnDeps } from "./turns.ts";
 
 export interface FinishedTurn {

@@ -15,7 +15,7 @@ export interface SampleNumber {
 export interface DemoDeps {
   readonly publicUrl: string;
   /** Empty once the samples are removed. */
-  readonly sampleNumbers: () => Promise<readonly SampleNumber[]>;
+  readonly sampleNumbers: (language: InterfaceLanguage) => Promise<readonly SampleNumber[]>;
 }
 
 const query = z.object({ lang: z.string().max(35).optional().catch(undefined) });
@@ -26,7 +26,7 @@ export function demoPage({ publicUrl, sampleNumbers }: DemoDeps): FastifyPluginA
     app.get("/", { schema: { hide: true } }, async (request, reply) => {
       const asked = query.parse(request.query).lang ?? request.headers["accept-language"];
       const language = interfaceLanguage(asked);
-      const page = drawPage({ language, publicUrl, samples: await sampleNumbers() });
+      const page = drawPage({ language, publicUrl, samples: await sampleNumbers(language) });
       return reply
         .type("text/html; charset=utf-8")
         .headers({ "cache-control": "no-cache", vary: "Accept-Language" })

@@ -1,0 +1,20 @@
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Logger } from "../log.ts";
+import type { Metrics } from "../metrics.ts";
+import type { LookUp } from "../shipping/look-up-shipments.ts";
+import type { ChatModel } from "./model.ts";
+import type { PhraseBook } from "./phrases.ts";
+import type { Prompts } from "./prompts.ts";
+
+/** What the assistant stands on. */
+export interface AssistantDeps {
+  readonly knowledge: Knowledge;
+  readonly lookUp: LookUp;
+  /** Null without a key: the assistant then answers by itself. */
+  readonly model: ChatModel | null;
+  readonly phrases: PhraseBook;
+  readonly prompts: Prompts;
+  readonly publicUrl: string;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+}
