@@ -18,7 +18,7 @@ export function* tellPassages(
     yield draft.paragraph(texts.onlyInEnglish);
   for (const { number, passage } of passages) {
     const shown = draft.consulted.cite(number);
-    yield draft.paragraph(withMarker(withAbsoluteLinks(draft, passage), `[${shown}]`));
+    yield draft.paragraph(withMarker(withAbsoluteLinks(knowledge, draft, passage), `[${shown}]`));
   }
   const overdue = passages.find((found) => found.overdue);
   if (overdue === undefined) return;
@@ -27,10 +27,12 @@ export function* tellPassages(
   yield draft.paragraph(texts.overdue(dateInWords(asOf, draft.lang), sources.join("; ")));
 }
 
-/** Articles link to each other by slug; a chat needs whole addresses. */
-function withAbsoluteLinks(draft: Draft, passage: FoundPassage["passage"]): string {
-  return passage.text.replace(/\]\(([a-z0-9-]+)\)/g, (_whole, slug: string) => {
-    return `](${draft.consulted.address({ lang: passage.lang, slug, heading: null })})`;
+/** Articles link to each other by slug; a chat needs whole addresses, and no link to what is not written. */
+function withAbsoluteLinks(knowledge: Knowledge, draft: Draft, passage: FoundPassage["passage"]): string {
+  return passage.text.replace(/\[([^\]]+)\]\(([a-z0-9-]+)\)/g, (_whole, words: string, slug: string) => {
+    const article = knowledge.article(passage.lang, slug) ?? knowledge.article("en", slug);
+    if (article === null) return words;
+    return `[${words}](${draft.consulted.address({ lang: article.lang, slug, heading: null })})`;
   });
 }
 
