@@ -1,5 +1,6 @@
 import { type ComponentChild, h } from "preact";
-import { FORM_FIELDS, type FormField, type FormTexts, formTexts } from "../../texts/form.ts";
+import { formTexts } from "../../texts/form/form-texts.ts";
+import { FORM_FIELDS, type FormField, type FormTexts } from "../../texts/form/texts.ts";
 import type { InterfaceLanguage } from "../../texts/language.ts";
 import { HIDDEN } from "./bot-signs.ts";
 import { type Control, field, fieldId } from "./field.ts";

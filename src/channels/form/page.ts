@@ -1,6 +1,6 @@
 import { type ComponentChild, h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { formTexts } from "../../texts/form.ts";
+import { formTexts } from "../../texts/form/form-texts.ts";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../texts/language.ts";
 
 export interface PageFrame {

@@ -1,5 +1,6 @@
 import { h } from "preact";
-import { formTexts, type PageWords } from "../../texts/form.ts";
+import { formTexts } from "../../texts/form/form-texts.ts";
+import type { PageWords } from "../../texts/form/texts.ts";
 import type { InterfaceLanguage } from "../../texts/language.ts";
 import { renderPage } from "./page.ts";
 

@@ -1,5 +1,5 @@
 import { h } from "preact";
-import { formTexts } from "../../texts/form.ts";
+import { formTexts } from "../../texts/form/form-texts.ts";
 import type { InterfaceLanguage } from "../../texts/language.ts";
 import { renderPage } from "./page.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { MAX_MESSAGE_CHARACTERS } from "../../domain/message.ts";
 import type { CaseDetails } from "../../domain/tickets/case-details.ts";
-import { FORM_FIELDS, type FormField } from "../../texts/form.ts";
+import { FORM_FIELDS, type FormField } from "../../texts/form/texts.ts";
 import type { PostedForm } from "./read-form.ts";
 
 /** What was typed, cleaned of what no field can hold; also what a refused form is filled with again. */

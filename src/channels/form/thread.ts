@@ -3,7 +3,8 @@ import { type ComponentChild, h } from "preact";
 import type { ShipmentCard } from "../../domain/card.ts";
 import type { Citation } from "../../domain/citation.ts";
 import type { Message } from "../../domain/message.ts";
-import { type FormTexts, formTexts } from "../../texts/form.ts";
+import { formTexts } from "../../texts/form/form-texts.ts";
+import type { FormTexts } from "../../texts/form/texts.ts";
 import type { InterfaceLanguage } from "../../texts/language.ts";
 import { formatDate, formatMoment } from "./moment.ts";
 

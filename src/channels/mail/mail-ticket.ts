@@ -4,7 +4,7 @@ import { ticketNumber } from "../../domain/tickets/ticket.ts";
 import type { Logger } from "../../log.ts";
 import type { Database } from "../../storage/database.ts";
 import { findTicket } from "../../storage/tickets.ts";
-import { formTexts } from "../../texts/form.ts";
+import { formTexts } from "../../texts/form/form-texts.ts";
 import { ticketLetter } from "../../texts/mail.ts";
 import type { Mail } from "./smtp-mail.ts";
 

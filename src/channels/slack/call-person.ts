@@ -14,7 +14,7 @@ import { listMessages } from "../../storage/messages.ts";
 import { findSlackContact, ownConversation } from "../../storage/slack-lookups.ts";
 import { liveTicket } from "../../storage/tickets.ts";
 import { notices } from "../../texts/notices.ts";
-import { slackTexts } from "../../texts/slack.ts";
+import { slackTexts } from "../../texts/slack/slack-texts.ts";
 import { handOff } from "../../turn/hand-off.ts";
 import {
   formView,

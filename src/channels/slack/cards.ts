@@ -1,5 +1,6 @@
 import type { Card, HandoffCard, ShipmentCard, TicketCard } from "../../domain/card.ts";
-import { type SlackTexts, slackTexts } from "../../texts/slack.ts";
+import { slackTexts } from "../../texts/slack/slack-texts.ts";
+import type { SlackTexts } from "../../texts/slack/texts.ts";
 import {
   type Block,
   context,

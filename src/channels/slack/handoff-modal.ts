@@ -6,7 +6,8 @@ import {
   type CaseDetails,
   missingDetails,
 } from "../../domain/tickets/case-details.ts";
-import { type HandoffFormTexts, slackTexts } from "../../texts/slack.ts";
+import { slackTexts } from "../../texts/slack/slack-texts.ts";
+import type { HandoffFormTexts } from "../../texts/slack/texts.ts";
 import { type Block, mrkdwn, plain, section } from "./blocks.ts";
 import { escapeText, shorten } from "./slack-text.ts";
 

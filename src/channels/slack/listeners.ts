@@ -1,6 +1,6 @@
 import type { Logger } from "../../log.ts";
 import { findSlackContact } from "../../storage/slack-lookups.ts";
-import { slackTexts } from "../../texts/slack.ts";
+import { slackTexts } from "../../texts/slack/slack-texts.ts";
 import type { BoltApp } from "./bolt-app.ts";
 import type { BotIdentity } from "./bot-identity.ts";
 import { openForm, takeForm } from "./call-person.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { saveFeedback } from "../../storage/feedback.ts";
 import { findMessage } from "../../storage/messages.ts";
 import { ownConversation } from "../../storage/slack-lookups.ts";
-import { slackTexts } from "../../texts/slack.ts";
+import { slackTexts } from "../../texts/slack/slack-texts.ts";
 import type { Clicker } from "./call-person.ts";
 import { slackUser } from "./inbound.ts";
 import type { SlackClient } from "./slack-client.ts";

@@ -1,6 +1,7 @@
 import type { Citation } from "../../domain/citation.ts";
 import type { Message } from "../../domain/message.ts";
-import { type SlackTexts, slackTexts } from "../../texts/slack.ts";
+import { slackTexts } from "../../texts/slack/slack-texts.ts";
+import type { SlackTexts } from "../../texts/slack/texts.ts";
 import { type Block, context, MAX_SECTION_CHARACTERS, plain } from "./blocks.ts";
 import { cardBlocks } from "./cards.ts";
 import { dayInWords } from "./slack-date.ts";

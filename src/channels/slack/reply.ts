@@ -1,7 +1,7 @@
 import type { Message } from "../../domain/message.ts";
 import { findPost, type SlackPost } from "../../storage/slack.ts";
 import { externalIdOf } from "../../storage/slack-lookups.ts";
-import { slackTexts } from "../../texts/slack.ts";
+import { slackTexts } from "../../texts/slack/slack-texts.ts";
 import type { TurnEvent } from "../../turn/turn-event.ts";
 import { beginLiveMessage, type LiveMessage } from "./live-message.ts";
 import { type Content, change, type Posting, post, postOnce, remember } from "./posting.ts";

@@ -1,6 +1,6 @@
 import { findConversation } from "../../storage/conversations.ts";
 import { receivedText } from "../../storage/slack-lookups.ts";
-import { slackTexts } from "../../texts/slack.ts";
+import { slackTexts } from "../../texts/slack/slack-texts.ts";
 import type { Inbound } from "../../turn/inbound.ts";
 import type { BotIdentity } from "./bot-identity.ts";
 import { addressed, toInbound } from "./inbound.ts";

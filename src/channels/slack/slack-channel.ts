@@ -1,7 +1,7 @@
 import type { Conversation } from "../../domain/conversation.ts";
 import type { Message } from "../../domain/message.ts";
 import { inOrder } from "../../storage/slack-order.ts";
-import { slackTexts } from "../../texts/slack.ts";
+import { slackTexts } from "../../texts/slack/slack-texts.ts";
 import type { Channel } from "../../turn/channel.ts";
 import { type Posting, postWords } from "./posting.ts";
 import { placeSavedReply } from "./reply.ts";

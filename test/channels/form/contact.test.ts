@@ -4,7 +4,7 @@ import { readTicketLink } from "../../../src/desk/ticket-link.ts";
 import { ticketNumber } from "../../../src/domain/tickets/ticket.ts";
 import { listMessages } from "../../../src/storage/messages.ts";
 import { findTicket } from "../../../src/storage/tickets.ts";
-import { formTexts } from "../../../src/texts/form.ts";
+import { formTexts } from "../../../src/texts/form/form-texts.ts";
 import { INTERFACE_LANGUAGES } from "../../../src/texts/language.ts";
 import { type FormServer, SECRET_KEY, startFormServer } from "./form-server.ts";
 import { elements, fieldValue, unboundControls, wordsOf } from "./html.ts";

@@ -11,7 +11,7 @@ import { addAgent } from "../../../src/storage/agents.ts";
 import { ensureContact, ensureConversation } from "../../../src/storage/conversations.ts";
 import { addMessage, listMessages } from "../../../src/storage/messages.ts";
 import { findTicket, liveTicket } from "../../../src/storage/tickets.ts";
-import { formTexts } from "../../../src/texts/form.ts";
+import { formTexts } from "../../../src/texts/form/form-texts.ts";
 import { INTERFACE_LANGUAGES } from "../../../src/texts/language.ts";
 import { type FormServer, NOW, SECRET_KEY, startFormServer } from "./form-server.ts";
 import { elements, fieldValue, unboundControls, wordsOf } from "./html.ts";

@@ -6,7 +6,7 @@ import { formatDate, formatMoment } from "../../../src/channels/form/moment.ts";
 import { acceptedLanguage } from "../../../src/channels/form/page-language.ts";
 import { cleanText, readSubmission } from "../../../src/channels/form/submission.ts";
 import { shorten, subjectOf } from "../../../src/channels/form/submit-case.ts";
-import { FORM_FIELDS } from "../../../src/texts/form.ts";
+import { FORM_FIELDS } from "../../../src/texts/form/texts.ts";
 import { INTERFACE_LANGUAGES } from "../../../src/texts/language.ts";
 import { elements, fieldValue } from "./html.ts";
 

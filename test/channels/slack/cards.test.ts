@@ -7,7 +7,7 @@ import type { ShipmentCard } from "../../../src/domain/card.ts";
 import type { Message } from "../../../src/domain/message.ts";
 import type { Ticket } from "../../../src/domain/tickets/ticket.ts";
 import { INTERFACE_LANGUAGES } from "../../../src/texts/language.ts";
-import { slackTexts } from "../../../src/texts/slack.ts";
+import { slackTexts } from "../../../src/texts/slack/slack-texts.ts";
 
 const shipment: ShipmentCard = {
   kind: "shipment",
