@@ -43,10 +43,11 @@ export function understand(question: Question, phrases: PhraseBook): Understandi
   const words = wordsOf(question.text, tracking);
   const earlier = question.history.filter((said) => said.author === "contact");
   const own = codesIn(text);
+  const lang = languageOf(question, text, earlier);
   return {
-    lang: languageOf(question, text, earlier),
+    lang,
     intent: intentOf(text, phrases),
-    jurisdictions: own.length > 0 ? own : inherited(earlier),
+    jurisdictions: own.length > 0 ? own : assumed(inherited(earlier), lang),
     tracking,
     email: emailIn(text),
     query: isFollowUp(words) ? `${earlier.at(-1)?.text ?? ""} ${words}`.trim() : words,
@@ -93,6 +94,14 @@ function inherited(earlier: readonly Said[]): readonly string[] {
     if (codes.length > 0) return codes;
   }
   return [];
+}
+
+/** Buyers who write Portuguese are in Brazil nearly always; the answer names the country, so that others notice. */
+const HOME_OF_LANGUAGE: Readonly<Record<string, string>> = { pt: "BR" };
+
+function assumed(known: readonly string[], lang: string): readonly string[] {
+  const home = HOME_OF_LANGUAGE[lang];
+  return known.length > 0 || home === undefined ? known : [home];
 }
 
 /** The message without the tracking numbers in it. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import file from "../../knowledge/glossary/jurisdictions.json" with { type: "json" };
 import { isCountryCode } from "./country-codes.ts";
+import { isUsualOrigin } from "./origins.ts";
 import { PhraseBook, type Unit, unitsOf } from "./phrases.ts";
 import { fold } from "./search/fold.ts";
 
@@ -20,6 +21,7 @@ export type NameLanguage = "en" | "zh" | "ru" | "pt" | "es";
 
 /**
  * Countries that a text names: by name, by people, by large city or state, or by code, in reading order.
+ * China as the origin ("from China") is left out: it is where parcels come from, not what is asked about.
  * Two-letter codes count in capitals, and where the code is also a word only beside words of trade; see `country-codes.ts`.
  * Runs in time linear in the text.
  */
@@ -52,7 +54,8 @@ export function jurisdictionsIn(text: string, units: readonly Unit[]): readonly 
       return start === undefined || end === undefined
         ? []
         : [{ code, start, end, mention: text.slice(start, end) }];
-    });
+    })
+    .filter((found) => !isUsualOrigin(text, found));
 }
 
 /** `EU` for its 27 members, else null. */
