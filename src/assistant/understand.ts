@@ -44,10 +44,11 @@ export function understand(question: Question, phrases: PhraseBook): Understandi
   const earlier = question.history.filter((said) => said.author === "contact");
   const own = codesIn(text);
   const lang = languageOf(question, text, earlier);
+  const intent = intentOf(text, phrases);
   return {
     lang,
-    intent: intentOf(text, phrases),
-    jurisdictions: own.length > 0 ? own : assumed(inherited(earlier), lang),
+    intent,
+    jurisdictions: own.length > 0 ? own : assumed(inherited(earlier), lang, intent),
     tracking,
     email: emailIn(text),
     query: isFollowUp(words) ? `${earlier.at(-1)?.text ?? ""} ${words}`.trim() : words,
@@ -96,12 +97,12 @@ function inherited(earlier: readonly Said[]): readonly string[] {
   return [];
 }
 
-/** Buyers who write Portuguese are in Brazil nearly always; the answer names the country, so that others notice. */
+/** Who asks in Portuguese what is due asks for Brazil nearly always; the answer names the country, so that others notice. */
 const HOME_OF_LANGUAGE: Readonly<Record<string, string>> = { pt: "BR" };
 
-function assumed(known: readonly string[], lang: string): readonly string[] {
+function assumed(known: readonly string[], lang: string, intent: Intent): readonly string[] {
   const home = HOME_OF_LANGUAGE[lang];
-  return known.length > 0 || home === undefined ? known : [home];
+  return known.length > 0 || home === undefined || intent !== "duty_amount" ? known : [home];
 }
 
 /** The message without the tracking numbers in it. */

@@ -20,7 +20,7 @@ export interface TurnRig {
   readonly model: ScriptedModel;
   readonly metrics: Metrics;
   /** With a model, unless told otherwise. */
-  readonly turns: (options?: { readonly withModel?: boolean }) => Promise<Turns>;
+  readonly turns: (options?: { readonly withModel?: boolean }) => Turns;
   readonly stop: () => Promise<void>;
 }
 
@@ -35,22 +35,23 @@ export async function openTurnRig(): Promise<TurnRig> {
   const records = await sampleShipments(TODAY);
   const find = async (numbers: readonly string[]) => records.filter(({ number }) => numbers.includes(number));
   const desk = { database: parts.database, outbox: parts.outbox, now };
+  const assistantOf = (apiKey: string | undefined) =>
+    openAssistant({
+      lookUp: createLookUp([createShipmentTable(find, now)]),
+      publicUrl: "https://desk.example",
+      model: {
+        ...{ apiKey, baseUrl: model.baseUrl, model: "scripted" },
+        ...{ temperature: undefined, timeoutMs: MODEL_TIMEOUT_MS },
+      },
+      ...{ metrics, log },
+    });
+  const withModel = (await assistantOf("key")).assistant;
+  const withoutModel = (await assistantOf(undefined)).assistant;
   return {
     ...{ parts, desk, model, metrics },
-    turns: async ({ withModel = true } = {}) => {
-      const { assistant } = await openAssistant({
-        lookUp: createLookUp([createShipmentTable(find, now)]),
-        publicUrl: "https://desk.example",
-        model: {
-          apiKey: withModel ? "key" : undefined,
-          baseUrl: model.baseUrl,
-          model: "scripted",
-          temperature: undefined,
-          timeoutMs: MODEL_TIMEOUT_MS,
-        },
-        ...{ metrics, log },
-      });
+    turns: (options = {}) => {
       const { database, outbox, signals } = parts;
+      const assistant = options.withModel === false ? withoutModel : withModel;
       return createTurns({ ...{ database, outbox, signals, assistant, metrics, log, now } });
     },
     stop: async () => {

@@ -19,7 +19,7 @@ afterAll(() => rig.stop());
 const HELD = "My parcel is held by customs. What should I do?";
 
 test("a question is answered with citations, and what was streamed is what was saved", async () => {
-  const turns = await rig.turns({ withModel: false });
+  const turns = rig.turns({ withModel: false });
   const message = inbound(HELD);
   const events = await collect(turns.takeTurn(message));
   const reply = replyOf(events);
@@ -33,7 +33,7 @@ test("a question is answered with citations, and what was streamed is what was s
 });
 
 test("the turn keeps what the answer rested on: passages with versions, and the tracking snapshot", async () => {
-  const turns = await rig.turns({ withModel: false });
+  const turns = rig.turns({ withModel: false });
   const message = inbound("LP00123456789012 stuck in Brazil customs 9 days, what now?");
   const events = await collect(turns.takeTurn(message));
   expect(events.map(({ kind }) => kind)).toContain("card");
@@ -44,14 +44,14 @@ test("the turn keeps what the answer rested on: passages with versions, and the 
     kind: "shipment",
     answeredBy: "without_model",
     evidence: {
-      passages: [{ id: expect.stringMatching(/^en\//), version: expect.any(String) }],
+      passages: expect.arrayContaining([{ id: expect.stringMatching(/^en\//), version: expect.any(String) }]),
       shipments: [{ number: "LP00123456789012", milestone: "import_customs" }],
     },
   });
 });
 
 test("the same delivery again replays the saved reply, another delivery of the message is silent", async () => {
-  const turns = await rig.turns({ withModel: false });
+  const turns = rig.turns({ withModel: false });
   const message = inbound(HELD);
   const first = await collect(turns.takeTurn(message));
   const again = await collect(turns.takeTurn(message));
@@ -63,7 +63,7 @@ test("the same delivery again replays the saved reply, another delivery of the m
 });
 
 test("the same id with another text is rejected and changes nothing", async () => {
-  const turns = await rig.turns({ withModel: false });
+  const turns = rig.turns({ withModel: false });
   const message = inbound(HELD);
   await collect(turns.takeTurn(message));
   expect(await collect(turns.takeTurn({ ...message, text: "Something else" }))).toEqual([
@@ -73,7 +73,7 @@ test("the same id with another text is rejected and changes nothing", async () =
 });
 
 test("a repeat during the turn joins it and sees every event from the first on", async () => {
-  const turns = await rig.turns();
+  const turns = rig.turns();
   const gate = Promise.withResolvers<void>();
   rig.model.play([{ text: "Send the " }, { until: gate.promise }, { text: "invoice." }]);
   const message = inbound(HELD);
@@ -91,7 +91,7 @@ test("a repeat during the turn joins it and sees every event from the first on",
 });
 
 test("a reader that goes away does not stop the turn", async () => {
-  const turns = await rig.turns();
+  const turns = rig.turns();
   rig.model.play([{ text: "First. " }, { pauseMs: 100 }, { text: "Second." }]);
   const message = inbound(HELD);
   for await (const event of turns.takeTurn(message)) if (event.kind === "text") break;
@@ -100,7 +100,7 @@ test("a reader that goes away does not stop the turn", async () => {
 });
 
 test("messages of one conversation are answered one after the other, in order, also by two processes", async () => {
-  const [here, there] = await Promise.all([rig.turns({ withModel: false }), rig.turns({ withModel: false })]);
+  const [here, there] = [rig.turns({ withModel: false }), rig.turns({ withModel: false })];
   const conversationKey = randomUUID();
   const questions = Array.from({ length: 6 }, (_, index) =>
     inbound(`${HELD} ${index}`, {
@@ -120,10 +120,10 @@ test("messages of one conversation are answered one after the other, in order, a
 });
 
 test("a turn whose process died is taken up and answered once under the same message", async () => {
-  const turns = await rig.turns({ withModel: false });
+  const turns = rig.turns({ withModel: false });
   const message = inbound(HELD);
   // What a killed process leaves behind: the message, its pending turn, and a lease that runs out.
-  const dead = await rig.turns();
+  const dead = rig.turns();
   rig.model.play([{ stall: true }]);
   void collect(dead.takeTurn(message));
   await until(async () => (await saidBy("contact", message.conversationKey)).length === 1);
@@ -139,7 +139,7 @@ test("a turn whose process died is taken up and answered once under the same mes
 });
 
 test("asking for a person collects what is missing, then opens a ticket and falls silent", async () => {
-  const turns = await rig.turns({ withModel: false });
+  const turns = rig.turns({ withModel: false });
   const key = { conversationKey: randomUUID() };
   await collect(turns.takeTurn(inbound("My parcel to Brazil is stuck, order 8123456789012345", key)));
   const asked = await collect(turns.takeTurn(inbound("I want to talk to a person", key)));
@@ -162,7 +162,7 @@ test("asking for a person collects what is missing, then opens a ticket and fall
 });
 
 test("after the ticket is resolved the assistant answers again", async () => {
-  const turns = await rig.turns({ withModel: false });
+  const turns = rig.turns({ withModel: false });
   const message = inbound(HELD);
   await collect(turns.takeTurn(message));
   const ticketId = await openCase(message.conversationKey);
@@ -175,7 +175,7 @@ test("after the ticket is resolved the assistant answers again", async () => {
 });
 
 test("when the desk takes over during a turn, what was shown is saved as cut and nothing follows it", async () => {
-  const turns = await rig.turns();
+  const turns = rig.turns();
   const gate = Promise.withResolvers<void>();
   rig.model.play([{ text: "This was shown. " }, { until: gate.promise }, { text: "This must not be." }]);
   const message = inbound(HELD);
