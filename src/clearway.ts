@@ -1,4 +1,4 @@
-import { type AssistantSettings, openAssistant } from "./assistant/open-assistant.ts";
+import { type AssistantSettings, openAssistant, openLibrary } from "./assistant/open-assistant.ts";
 import { inviteFirstAgent } from "./channels/console/first-agent.ts";
 import { consoleRoutes } from "./channels/console/routes.ts";
 import { createFormChannel } from "./channels/form/form-channel.ts";
@@ -57,6 +57,7 @@ export async function startClearway(config: Config, log: Logger, now = () => new
   const url = `http://${config.HOST.includes(":") ? `[${config.HOST}]` : config.HOST}:${port}`;
   const publicUrl = config.PUBLIC_URL ?? url;
   const secretKey = config.SECRET_KEY ?? (await keptSecretKey(config.CLEARWAY_DATA));
+  const library = await openLibrary();
   const served = await serveDatabase({ url: config.DATABASE_URL, folder: config.CLEARWAY_DATA });
   const database = openDatabase(served.url);
   const leave: (() => Promise<unknown>)[] = [() => served.stop(), () => database.$disconnect()];
@@ -76,7 +77,7 @@ export async function startClearway(config: Config, log: Logger, now = () => new
 
     const metrics = createMetrics();
     const lookUp = createLookUp(trackingProviders(config, database, now, log));
-    const { assistant, knowledge } = await openAssistant({
+    const assistant = openAssistant(library, {
       ...{ lookUp, publicUrl, metrics, log },
       model: modelOf(config),
     });
@@ -99,7 +100,7 @@ export async function startClearway(config: Config, log: Logger, now = () => new
       isReady: async () => void (await database.$queryRaw`SELECT 1`),
       channels: [
         demoPage({ publicUrl, sampleNumbers: (language) => sampleParcels(database, now, language) }),
-        helpPages({ knowledge, publicUrl }),
+        helpPages({ knowledge: library.knowledge, publicUrl }),
         widgetRoutes({
           ...{ ...room, turns, handOff: (demand) => handOff(desk, demand) },
           identitySecret: config.WIDGET_IDENTITY_SECRET,
@@ -130,6 +131,8 @@ export async function startClearway(config: Config, log: Logger, now = () => new
     );
     leave.push(async () => recurring.stop());
 
+    // Reading the articles leaves several times of what stays; it is given back before the first visitor comes.
+    globalThis.gc?.();
     await server.listen({ host: config.HOST, port });
     return { url, firstAgent: await inviteFirstAgent(database, publicUrl, now()), stop };
   } catch (error) {

@@ -6,8 +6,8 @@ import type { LookUp } from "../shipping/look-up-shipments.ts";
 import type { Assistant } from "./assistant.ts";
 import { createAssistant } from "./create-assistant.ts";
 import { createOpenAIModel } from "./openai-model.ts";
-import { loadPhrases } from "./phrases.ts";
-import { loadPrompts } from "./prompts.ts";
+import { loadPhrases, type PhraseBook } from "./phrases.ts";
+import { loadPrompts, type Prompts } from "./prompts.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -26,23 +26,25 @@ export interface AssistantSettings {
   readonly log: Logger;
 }
 
-/**
- * The assistant on the articles, phrases and prompts of this checkout.
- * @throws Error listing the faults of those files.
- */
-export async function openAssistant(
-  settings: AssistantSettings,
-): Promise<{ readonly assistant: Assistant; readonly knowledge: Knowledge }> {
-  const { model, lookUp, publicUrl, metrics, log } = settings;
+/** What the assistant reads from the files of this checkout. */
+export interface Library {
+  readonly knowledge: Knowledge;
+  readonly phrases: PhraseBook;
+  readonly prompts: Prompts;
+}
+
+/** @throws Error listing the faults of articles, phrases and prompts. */
+export async function openLibrary(): Promise<Library> {
   const knowledge = openKnowledge(join(ROOT, "knowledge/articles"));
   const [phrases, prompts] = await Promise.all([
     loadPhrases(join(ROOT, "knowledge/phrases")),
     loadPrompts(join(ROOT, "prompts")),
   ]);
+  return { knowledge, phrases, prompts };
+}
+
+export function openAssistant(library: Library, settings: AssistantSettings): Assistant {
+  const { model, ...parts } = settings;
   const chatModel = model.apiKey === undefined ? null : createOpenAIModel({ ...model, apiKey: model.apiKey });
-  const assistant = createAssistant({
-    ...{ knowledge, phrases, prompts, lookUp, publicUrl, metrics, log },
-    model: chatModel,
-  });
-  return { assistant, knowledge };
+  return createAssistant({ ...library, ...parts, model: chatModel });
 }

@@ -1,5 +1,5 @@
 import type { Assistant, Question, Said } from "../assistant/assistant.ts";
-import { openAssistant } from "../assistant/open-assistant.ts";
+import { openAssistant, openLibrary } from "../assistant/open-assistant.ts";
 import { readConfig } from "../config.ts";
 import type { Answer } from "../domain/answer.ts";
 import { NO_PARTS } from "../domain/message.ts";
@@ -29,7 +29,7 @@ export async function openTerminalDesk(environment: NodeJS.ProcessEnv): Promise<
   const now = () => new Date();
   const records = await sampleShipments();
   const find = async (numbers: readonly string[]) => records.filter(({ number }) => numbers.includes(number));
-  const { assistant } = await openAssistant({
+  const assistant = openAssistant(await openLibrary(), {
     lookUp: createLookUp([createShipmentTable(find, now)]),
     publicUrl: config.PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}`,
     model: {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { Assistant, Question } from "../../src/assistant/assistant.ts";
-import { openAssistant } from "../../src/assistant/open-assistant.ts";
+import { openAssistant, openLibrary } from "../../src/assistant/open-assistant.ts";
 import type { Answer } from "../../src/domain/answer.ts";
 import { createLog } from "../../src/log.ts";
 import { createMetrics } from "../../src/metrics.ts";
@@ -28,14 +28,13 @@ beforeAll(async () => {
     temperature: 0,
     timeoutMs: TIMEOUT_MS,
   };
-  const opened = await openAssistant({
+  assistant = openAssistant(await openLibrary(), {
     lookUp: createLookUp([createShipmentTable(find, () => TODAY)]),
     publicUrl: "https://desk.example",
     model: settings,
     metrics,
     log: createLog("silent"),
   });
-  assistant = opened.assistant;
 });
 afterEach(() => model.play([]));
 afterAll(() => model.stop());

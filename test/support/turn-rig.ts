@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { openAssistant } from "../../src/assistant/open-assistant.ts";
+import { openAssistant, openLibrary } from "../../src/assistant/open-assistant.ts";
 import type { Desk } from "../../src/desk/desk.ts";
 import { createLog } from "../../src/log.ts";
 import { createMetrics, type Metrics } from "../../src/metrics.ts";
@@ -35,8 +35,9 @@ export async function openTurnRig(): Promise<TurnRig> {
   const records = await sampleShipments(TODAY);
   const find = async (numbers: readonly string[]) => records.filter(({ number }) => numbers.includes(number));
   const desk = { database: parts.database, outbox: parts.outbox, now };
+  const library = await openLibrary();
   const assistantOf = (apiKey: string | undefined) =>
-    openAssistant({
+    openAssistant(library, {
       lookUp: createLookUp([createShipmentTable(find, now)]),
       publicUrl: "https://desk.example",
       model: {
@@ -45,8 +46,8 @@ export async function openTurnRig(): Promise<TurnRig> {
       },
       ...{ metrics, log },
     });
-  const withModel = (await assistantOf("key")).assistant;
-  const withoutModel = (await assistantOf(undefined)).assistant;
+  const withModel = assistantOf("key");
+  const withoutModel = assistantOf(undefined);
   return {
     ...{ parts, desk, model, metrics },
     turns: (options = {}) => {
