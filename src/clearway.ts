@@ -58,6 +58,8 @@ export async function startClearway(config: Config, log: Logger, now = () => new
   const publicUrl = config.PUBLIC_URL ?? url;
   const secretKey = config.SECRET_KEY ?? (await keptSecretKey(config.CLEARWAY_DATA));
   const library = await openLibrary();
+  // Reading the articles leaves much behind; given back now, the parts that follow grow into the same memory.
+  globalThis.gc?.();
   const served = await serveDatabase({ url: config.DATABASE_URL, folder: config.CLEARWAY_DATA });
   const database = openDatabase(served.url);
   const leave: (() => Promise<unknown>)[] = [() => served.stop(), () => database.$disconnect()];
@@ -131,8 +133,6 @@ export async function startClearway(config: Config, log: Logger, now = () => new
     );
     leave.push(async () => recurring.stop());
 
-    // Reading the articles leaves several times of what stays; it is given back before the first visitor comes.
-    globalThis.gc?.();
     await server.listen({ host: config.HOST, port });
     return { url, firstAgent: await inviteFirstAgent(database, publicUrl, now()), stop };
   } catch (error) {
