@@ -6,8 +6,10 @@ import { formRoutes } from "./channels/form/routes.ts";
 import { helpPages } from "./channels/help/pages.ts";
 import { mailTicket } from "./channels/mail/mail-ticket.ts";
 import { createMail } from "./channels/mail/smtp-mail.ts";
-import { createSlack } from "./channels/slack/slack-app.ts";
-import { SLACK_API_URL, type SlackConfig } from "./channels/slack/slack-client.ts";
+import type { Slack } from "./channels/slack/slack.ts";
+import type { SlackDeps } from "./channels/slack/slack-app.ts";
+import type { SlackConfig } from "./channels/slack/slack-client.ts";
+import { withoutSlack } from "./channels/slack/without-slack.ts";
 import { demoPage } from "./channels/widget/demo-page.ts";
 import { createOpenStreams } from "./channels/widget/open-streams.ts";
 import { widgetRoutes } from "./channels/widget/routes.ts";
@@ -79,7 +81,7 @@ export async function startClearway(config: Config, log: Logger, now = () => new
 
     const metrics = createMetrics();
     const lookUp = createLookUp(trackingProviders(config, database, now, log));
-    const assistant = openAssistant(library, {
+    const assistant = await openAssistant(library, {
       ...{ lookUp, publicUrl, metrics, log },
       model: modelOf(config),
     });
@@ -89,7 +91,7 @@ export async function startClearway(config: Config, log: Logger, now = () => new
 
     const mail =
       config.SMTP_URL === undefined ? null : createMail({ smtpUrl: config.SMTP_URL, from: config.MAIL_FROM });
-    const slack = createSlack({ config: slackOf(config), desk, takeTurn: turns.takeTurn, log });
+    const slack = await openSlack(slackOf(config), { desk, takeTurn: turns.takeTurn, log });
     const streams = createOpenStreams(signals);
     const room = { database, outbox, desk, signals, streams, secretKey, publicUrl, log, now };
     const form = createFormChannel({ ...room, mail });
@@ -151,13 +153,20 @@ function modelOf(config: Config): AssistantSettings["model"] {
   };
 }
 
+/** Slack's libraries are loaded only where they are used. */
+async function openSlack(config: SlackConfig | null, deps: Omit<SlackDeps, "config">): Promise<Slack> {
+  if (config === null) return withoutSlack();
+  const { createSlack } = await import("./channels/slack/slack-app.ts");
+  return createSlack({ config, ...deps });
+}
+
 function slackOf(config: Config): SlackConfig | null {
   const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: botToken } = config;
   if (signingSecret === undefined || botToken === undefined) return null;
   return {
     ...{ signingSecret, botToken },
     deskChannel: config.SLACK_DESK_CHANNEL ?? null,
-    apiUrl: config.SLACK_API_URL ?? SLACK_API_URL,
+    apiUrl: config.SLACK_API_URL,
   };
 }
 

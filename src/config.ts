@@ -42,8 +42,8 @@ export const environmentSchema = z.object({
   SLACK_BOT_TOKEN: text.optional(),
   /** Id of the channel where agents see tickets. */
   SLACK_DESK_CHANNEL: text.optional(),
-  /** For an emulator; Slack itself when absent. */
-  SLACK_API_URL: url.optional(),
+  /** Slack itself, or an emulator. */
+  SLACK_API_URL: url.default("https://slack.com/api").transform((value) => `${value}/`),
 
   /** Where parcels are looked up, in order: 17track, table. */
   TRACKING_PROVIDERS: list.default(["17track", "table"]),

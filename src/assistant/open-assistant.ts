@@ -5,7 +5,6 @@ import type { Metrics } from "../metrics.ts";
 import type { LookUp } from "../shipping/look-up-shipments.ts";
 import type { Assistant } from "./assistant.ts";
 import { createAssistant } from "./create-assistant.ts";
-import { createOpenAIModel } from "./openai-model.ts";
 import { loadPhrases, type PhraseBook } from "./phrases.ts";
 import { loadPrompts, type Prompts } from "./prompts.ts";
 
@@ -43,8 +42,14 @@ export async function openLibrary(): Promise<Library> {
   return { knowledge, phrases, prompts };
 }
 
-export function openAssistant(library: Library, settings: AssistantSettings): Assistant {
+/** The client of the model is loaded only where there is a key. */
+export async function openAssistant(library: Library, settings: AssistantSettings): Promise<Assistant> {
   const { model, ...parts } = settings;
-  const chatModel = model.apiKey === undefined ? null : createOpenAIModel({ ...model, apiKey: model.apiKey });
-  return createAssistant({ ...library, ...parts, model: chatModel });
+  if (model.apiKey === undefined) return createAssistant({ ...library, ...parts, model: null });
+  const { createOpenAIModel } = await import("./openai-model.ts");
+  return createAssistant({
+    ...library,
+    ...parts,
+    model: createOpenAIModel({ ...model, apiKey: model.apiKey }),
+  });
 }

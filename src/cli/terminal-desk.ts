@@ -29,7 +29,7 @@ export async function openTerminalDesk(environment: NodeJS.ProcessEnv): Promise<
   const now = () => new Date();
   const records = await sampleShipments();
   const find = async (numbers: readonly string[]) => records.filter(({ number }) => numbers.includes(number));
-  const assistant = openAssistant(await openLibrary(), {
+  const assistant = await openAssistant(await openLibrary(), {
     lookUp: createLookUp([createShipmentTable(find, now)]),
     publicUrl: config.PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}`,
     model: {

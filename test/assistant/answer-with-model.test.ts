@@ -28,7 +28,7 @@ beforeAll(async () => {
     temperature: 0,
     timeoutMs: TIMEOUT_MS,
   };
-  assistant = openAssistant(await openLibrary(), {
+  assistant = await openAssistant(await openLibrary(), {
     lookUp: createLookUp([createShipmentTable(find, () => TODAY)]),
     publicUrl: "https://desk.example",
     model: settings,

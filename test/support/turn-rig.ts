@@ -46,8 +46,8 @@ export async function openTurnRig(): Promise<TurnRig> {
       },
       ...{ metrics, log },
     });
-  const withModel = assistantOf("key");
-  const withoutModel = assistantOf(undefined);
+  const withModel = await assistantOf("key");
+  const withoutModel = await assistantOf(undefined);
   return {
     ...{ parts, desk, model, metrics },
     turns: (options = {}) => {

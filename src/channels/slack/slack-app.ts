@@ -1,8 +1,6 @@
-import type { FastifyPluginAsync } from "fastify";
 import type { Desk } from "../../desk/desk.ts";
 import type { Logger } from "../../log.ts";
 import { storeEnvelope } from "../../storage/slack.ts";
-import type { Channel } from "../../turn/channel.ts";
 import type { Inbound } from "../../turn/inbound.ts";
 import type { TurnEvent } from "../../turn/turn-event.ts";
 import { createBoltApp } from "./bolt-app.ts";
@@ -13,34 +11,21 @@ import { createInteractions } from "./interactions.ts";
 import { registerListeners } from "./listeners.ts";
 import { createPeople } from "./people.ts";
 import { slackRoutes } from "./routes.ts";
+import type { Slack } from "./slack.ts";
 import { createSlackChannel } from "./slack-channel.ts";
 import { createSlackClient, type SlackConfig } from "./slack-client.ts";
 import { faultName, unwrapped } from "./slack-error.ts";
-import { createSlackWorker, type SlackWorker } from "./worker.ts";
+import { createSlackWorker } from "./worker.ts";
 
 export interface SlackDeps {
-  /** Null where Slack is not set up: the route says so, tickets are shown nowhere, delivering throws. */
-  readonly config: SlackConfig | null;
+  readonly config: SlackConfig;
   readonly desk: Desk;
   readonly takeTurn: (inbound: Inbound) => AsyncIterable<TurnEvent>;
   readonly log: Logger;
 }
 
-export interface Slack {
-  readonly routes: FastifyPluginAsync;
-  readonly channel: Channel;
-  readonly worker: Pick<SlackWorker, "kick" | "settle">;
-  /** Handlers of the outbox jobs of the same names; they throw when they should be tried again. */
-  readonly showTicket: (ticketId: string) => Promise<void>;
-  readonly mirrorMessage: (messageId: string) => Promise<void>;
-  readonly start: () => Promise<void>;
-  /** Takes nothing new and waits for what runs, at most this long. */
-  readonly stop: (patienceMs: number) => Promise<void>;
-}
-
 /** Slack, wired together for one workspace; several workspaces come with OAuth. */
 export function createSlack({ config, desk, takeTurn, log }: SlackDeps): Slack {
-  if (config === null) return withoutSlack();
   const { database, now } = desk;
   const client = createSlackClient(config, log);
   const identity = createBotIdentity(client);
@@ -90,23 +75,5 @@ export function createSlack({ config, desk, takeTurn, log }: SlackDeps): Slack {
       const patience = new Promise<void>((done) => setTimeout(done, patienceMs).unref());
       await Promise.all([worker.stop(patienceMs), Promise.race([interactions.settle(), patience])]);
     },
-  };
-}
-
-function withoutSlack(): Slack {
-  const nothing = async () => undefined;
-  return {
-    routes: slackRoutes(null),
-    channel: {
-      name: "slack",
-      deliver: async (message) => {
-        throw new Error(`Message ${message.id} belongs to a Slack thread, but Slack is not configured.`);
-      },
-    },
-    worker: { kick: () => undefined, settle: nothing },
-    showTicket: nothing,
-    mirrorMessage: nothing,
-    start: nothing,
-    stop: nothing,
   };
 }

@@ -13,8 +13,6 @@ export interface SlackConfig {
   readonly apiUrl: string;
 }
 
-export const SLACK_API_URL = "https://slack.com/api/";
-
 const CALL_TIMEOUT_MS = 10_000;
 
 /**

@@ -1,6 +1,7 @@
 import Fastify from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createSlack } from "../../../src/channels/slack/slack-app.ts";
+import { withoutSlack } from "../../../src/channels/slack/without-slack.ts";
 import { createLog } from "../../../src/log.ts";
 import { createMetrics } from "../../../src/metrics.ts";
 import { buildServer } from "../../../src/server.ts";
@@ -126,10 +127,8 @@ test("a command is answered in the response, for the person alone", async () => 
 });
 
 test("where Slack is not set up, the route says so", async () => {
-  const { desk } = office;
-  const takeTurn = async function* () {};
   const log = createLog("silent");
-  const slack = createSlack({ config: null, desk, takeTurn, log });
+  const slack = withoutSlack();
   const parts = { log, metrics: createMetrics(), isReady: async () => undefined };
   const server = await buildServer({ ...parts, channels: [slack.routes] });
   const url = await server.listen({ port: 0, host: "127.0.0.1" });

@@ -1,6 +1,7 @@
 import { vi } from "vitest";
 import type { AnswerEvent, Assistant, Question } from "../../../src/assistant/assistant.ts";
-import { createSlack, type Slack } from "../../../src/channels/slack/slack-app.ts";
+import type { Slack } from "../../../src/channels/slack/slack.ts";
+import { createSlack } from "../../../src/channels/slack/slack-app.ts";
 import type { Desk } from "../../../src/desk/desk.ts";
 import { jobHandlers } from "../../../src/jobs/handle-jobs.ts";
 import { createLog } from "../../../src/log.ts";
