@@ -1,0 +1,156 @@
+import { z } from "zod";
+import {
+  BASE_TERMS,
+  CHARGE_NAMES,
+  type JurisdictionRules,
+  PAYERS,
+  type Rate,
+  TRANSPORTS,
+  UNKNOWNS,
+  VALUE_BASES,
+} from "../domain/customs/rule.ts";
+
+const decimal = z.string().regex(/^\d+(\.\d+)?$/, 'must be a decimal in quotes, such as "33.5"');
+const day = z.iso.date("must be a date that exists, written YYYY-MM-DD");
+const country = z.string().regex(/^[A-Z]{2}$/, "must be an ISO 3166-1 code in capitals, or EU");
+const currency = z.string().regex(/^[A-Z]{3}$/, "must be an ISO 4217 code, such as USD");
+const text = z.string().trim().min(1, "must not be empty");
+const goods = z
+  .string()
+  .regex(/^([a-z]+(_[a-z]+)*|hs:\d{2,10})$/, "must be a category such as books, or hs:49");
+
+const rate: z.ZodType<Rate> = z.lazy(() =>
+  z.union([
+    decimal,
+    z.strictObject({ low: decimal, high: decimal, why: z.enum(UNKNOWNS) }),
+    z.strictObject({ regions: z.record(z.string(), decimal), otherwise: decimal.optional() }),
+    z.strictObject({
+      goods: z.array(z.strictObject({ match: z.array(goods).min(1), rate: decimal })).min(1),
+      otherwise: rate,
+    }),
+    z.strictObject({ named: text }),
+  ]),
+);
+
+const named = { name: z.enum(CHARGE_NAMES), kind: z.enum(["duty", "tax", "fee"]) };
+const charge = z.union([
+  z.strictObject({
+    ...named,
+    rate,
+    of: z.array(z.enum(BASE_TERMS)).min(1),
+    minus: decimal.optional(),
+    inside: z.literal(true).optional(),
+    waivedUpTo: decimal.optional(),
+    atLeast: decimal.optional(),
+  }),
+  z.strictObject({
+    ...named,
+    amount: decimal,
+    per: z.enum(["parcel", "subheading", "kg"]),
+  }),
+  z.strictObject({ ...named, unknown: z.enum(UNKNOWNS) }),
+]);
+
+const condition = z.strictObject({
+  scheme: z.enum(["in", "out"]).optional(),
+  transport: z.array(z.enum(TRANSPORTS)).min(1).optional(),
+  consignee: z.enum(["consumer", "business"]).optional(),
+  purpose: z.enum(["sale", "gift"]).optional(),
+  from: z.array(country).min(1).optional(),
+  goods: z.array(goods).min(1).optional(),
+  notGoods: z.array(goods).min(1).optional(),
+  value: z
+    .strictObject({ of: z.enum(VALUE_BASES), atMost: decimal.optional(), below: decimal.optional() })
+    .refine(({ atMost, below }) => (atMost === undefined) !== (below === undefined), {
+      message: "names either atMost or below",
+    })
+    .optional(),
+});
+
+const regime = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens"),
+  when: condition,
+  excessOver: decimal.optional(),
+  charges: z.array(charge),
+  payer: z.enum(PAYERS),
+  besides: z.array(z.enum(UNKNOWNS)).default([]),
+});
+
+const rule = z
+  .strictObject({
+    id: text,
+    validFrom: day,
+    validTo: day.nullable(),
+    status: z.enum(["in_force", "announced"]),
+    asOf: day,
+    reviewBy: day,
+    confidence: z.enum(["high", "medium", "low"]),
+    source: z.strictObject({ name: text, url: z.url({ protocol: /^https?$/ }) }),
+    currency,
+    customsValue: z.enum(["cif", "fob"]),
+    dutyFreeUpTo: decimal.nullable(),
+    taxFreeUpTo: decimal.nullable(),
+    thresholdOf: z.enum(VALUE_BASES),
+    scheme: z.strictObject({ name: text, assumed: z.enum(["in", "out"]) }).nullable(),
+    assumedTransport: z.enum(TRANSPORTS).default("express"),
+    rates: z.record(z.string(), rate).default({}),
+    regimes: z
+      .array(regime)
+      .min(1)
+      .refine((regimes) => Object.keys(regimes.at(-1)?.when ?? { none: true }).length === 0, {
+        message: "the last regime must fit every parcel: leave its `when` empty",
+      }),
+    notes: z.string(),
+  })
+  .superRefine(({ rates, regimes }, context) => {
+    const charges = regimes.flatMap((own) => own.charges);
+    const used = charges.flatMap((own) =>
+      "rate" in own && typeof own.rate === "object" && "named" in own.rate ? [own.rate.named] : [],
+    );
+    for (const name of new Set(used)) {
+      if (rates[name] !== undefined) continue;
+      context.addIssue({
+        code: "custom",
+        path: ["regimes"],
+        message: `uses the rate "${name}", which rates does not have`,
+      });
+    }
+  });
+
+/** A file `knowledge/rules/<code>.json`. Periods follow each other without gap or overlap; only the last may be open. */
+export const jurisdictionRulesSchema: z.ZodType<JurisdictionRules> = z
+  .strictObject({
+    jurisdiction: country,
+    members: z.array(country).default([]),
+    authority: text,
+    passage: z.string().regex(/^[a-z0-9-]+#\d+$/, "must be slug#section, such as brazil-import#1"),
+    rules: z.array(rule).min(1),
+  })
+  .superRefine(({ rules }, context) => {
+    rules.forEach(({ id, validFrom, validTo, asOf, reviewBy }, place) => {
+      const fault = (message: string) =>
+        context.addIssue({ code: "custom", path: ["rules", place], message });
+      const next = rules[place + 1];
+      if (validTo !== null && validTo < validFrom) fault(`${id} ends before it begins`);
+      if (reviewBy <= asOf) fault(`${id}: reviewBy must be later than asOf`);
+      if (validTo === null && next !== undefined) fault(`${id} has no end, but ${next.id} follows it`);
+      if (validTo !== null && next === undefined) fault(`${id} ends on ${validTo} and nothing follows it`);
+      if (validTo === null || next === undefined) return;
+      const expected = dayAfter(validTo);
+      if (next.validFrom < expected)
+        fault(`${id} ends on ${validTo}, but ${next.id} already begins on ${next.validFrom}`);
+      if (next.validFrom > expected)
+        fault(`nothing is in force from ${expected} until ${next.id} begins on ${next.validFrom}`);
+    });
+  });
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** `knowledge/rules/exchange-rates.json`. */
+export const exchangeRatesSchema = z.strictObject({
+  asOf: day,
+  source: text,
+  perEuro: z.record(currency, decimal).refine(({ EUR }) => EUR === "1", { message: 'EUR must be "1"' }),
+});
