@@ -9,6 +9,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/journeys/**", "test/{storage,turn,desk,jobs,channels,server}/**"],
+          hookTimeout: 60_000,
         },
       },
       {

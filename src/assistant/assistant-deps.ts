@@ -1,3 +1,4 @@
+import type { RuleBook } from "../customs/rule-book.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
@@ -9,6 +10,7 @@ import type { Prompts } from "./prompts.ts";
 /** What the assistant stands on. */
 export interface AssistantDeps {
   readonly knowledge: Knowledge;
+  readonly rules: RuleBook;
   readonly lookUp: LookUp;
   /** Null without a key: the assistant then answers by itself. */
   readonly model: ChatModel | null;

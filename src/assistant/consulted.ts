@@ -1,5 +1,6 @@
 import type { Evidence } from "../domain/answer.ts";
 import type { Citation } from "../domain/citation.ts";
+import type { Estimate } from "../domain/customs/estimate.ts";
 import type { Shipment } from "../domain/shipments/shipment.ts";
 import { headingAnchor } from "../knowledge/heading-anchor.ts";
 import type { Passage } from "../knowledge/passages.ts";
@@ -12,6 +13,7 @@ export class Consulted {
   readonly #shown: Passage[] = [];
   readonly #cited: Passage[] = [];
   readonly #shipments: Shipment[] = [];
+  readonly #estimates: Estimate[] = [];
   readonly #publicUrl: string;
 
   constructor(publicUrl: string) {
@@ -36,6 +38,10 @@ export class Consulted {
     this.#shipments.push(shipment);
   }
 
+  addEstimate(estimate: Estimate): void {
+    this.#estimates.push(estimate);
+  }
+
   citations(): readonly Citation[] {
     return this.#cited.map((passage, index) => ({
       number: index + 1,
@@ -52,6 +58,7 @@ export class Consulted {
     return {
       passages: this.#cited.map(({ id, version }) => ({ id, version })),
       shipments: this.#shipments,
+      estimates: this.#estimates,
     };
   }
 

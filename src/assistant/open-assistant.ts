@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { openRuleBook, type RuleBook } from "../customs/rule-book.ts";
 import { type Knowledge, openKnowledge } from "../knowledge/knowledge.ts";
 import type { Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
@@ -28,18 +29,20 @@ export interface AssistantSettings {
 /** What the assistant reads from the files of this checkout. */
 export interface Library {
   readonly knowledge: Knowledge;
+  readonly rules: RuleBook;
   readonly phrases: PhraseBook;
   readonly prompts: Prompts;
 }
 
-/** @throws Error listing the faults of articles, phrases and prompts. */
+/** @throws Error listing the faults of articles, rules, phrases and prompts. */
 export async function openLibrary(): Promise<Library> {
   const knowledge = openKnowledge(join(ROOT, "knowledge/articles"));
+  const rules = openRuleBook(join(ROOT, "knowledge/rules"));
   const [phrases, prompts] = await Promise.all([
     loadPhrases(join(ROOT, "knowledge/phrases")),
     loadPrompts(join(ROOT, "prompts")),
   ]);
-  return { knowledge, phrases, prompts };
+  return { knowledge, rules, phrases, prompts };
 }
 
 /** The client of the model is loaded only where there is a key. */

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Answer } from "../domain/answer.ts";
+import { dayFrom } from "./day.ts";
 import { type Asked, openTerminalDesk } from "./terminal-desk.ts";
 
 const USAGE = `npm run --silent ask -- [--json] [--lang xx] [--on YYYY-MM-DD] [--then "next turn"]… "question"`;
@@ -17,21 +18,12 @@ try {
   const question = positionals.join(" ").trim();
   if (question === "") throw new Error(`Nothing was asked. Usage: ${USAGE}`);
   const desk = await openTerminalDesk(process.env);
-  const options = { lang: values.lang ?? null, now: dayOf(values.on) };
+  const options = { lang: values.lang ?? null, now: dayFrom(values.on) };
   const turns = await desk.converse([question, ...values.then], options);
   process.stdout.write(values.json ? `${JSON.stringify({ turns: turns.map(turnView) })}\n` : plain(turns));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
-}
-
-function dayOf(on: string | undefined): Date {
-  if (on === undefined) return new Date();
-  const day = new Date(`${on}T12:00:00Z`);
-  const isReal =
-    /^\d{4}-\d{2}-\d{2}$/.test(on) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(on);
-  if (!isReal) throw new Error(`--on takes a day such as 2026-11-22, not "${on}".`);
-  return day;
 }
 
 function turnView({ question, answer, elapsedMs }: Asked) {
@@ -45,7 +37,7 @@ function turnView({ question, answer, elapsedMs }: Asked) {
       title,
       url,
     })),
-    estimate: null,
+    estimate: answer.evidence.estimates.at(-1) ?? null,
     shipments: answer.evidence.shipments,
     ...{ missing, reason, elapsedMs },
   };

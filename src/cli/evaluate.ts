@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { dayFrom } from "./day.ts";
 import { evaluateQuestions } from "./evaluate-questions.ts";
 import { evaluateRetrieval } from "./evaluate-retrieval.ts";
 import { evaluateTrackingNumbers, evaluateTrackingText } from "./evaluate-tracking.ts";
@@ -14,9 +15,7 @@ try {
   });
   const [kind, path] = positionals;
   if (path === undefined) throw new Error(`Usage: ${USAGE}`);
-  const now = values.on === undefined ? new Date() : new Date(`${values.on}T12:00:00Z`);
-  if (Number.isNaN(now.getTime()))
-    throw new Error(`--on takes a day such as 2026-11-22, not "${values.on}".`);
+  const now = dayFrom(values.on);
   const { report, lines } = await evaluate(kind ?? "", path, now);
   process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : `${lines.join("\n")}\n`);
 } catch (error) {

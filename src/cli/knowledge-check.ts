@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkArticles, countByLanguage, type Finding } from "../knowledge/check-articles.ts";
 import { loadArticles } from "../knowledge/load-articles.ts";
+import { dayFrom } from "./day.ts";
 
 const FOLDER = join(import.meta.dirname, "../../knowledge/articles");
 const HEADINGS: Readonly<Record<Finding["kind"], string>> = {
@@ -17,8 +18,7 @@ try {
   const { values } = parseArgs({
     options: { on: { type: "string" }, strict: { type: "boolean", default: false } },
   });
-  const on = values.on ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) throw new Error(`--on takes a day such as 2026-11-22, not "${on}".`);
+  const on = dayFrom(values.on).toISOString().slice(0, 10);
   const { articles } = loadArticles(FOLDER);
   const findings = checkArticles(articles, on);
   process.stdout.write(`${report(findings, countByLanguage(articles), on)}\n`);

@@ -1,5 +1,6 @@
 import type { Card } from "./card.ts";
 import type { Citation } from "./citation.ts";
+import type { Estimate } from "./customs/estimate.ts";
 import type { CaseDetails } from "./tickets/case-details.ts";
 import type { CaseType } from "./tickets/ticket.ts";
 
@@ -21,6 +22,8 @@ export type Reason = (typeof REASONS)[number];
 export interface Evidence {
   readonly passages: readonly { readonly id: string; readonly version: string }[];
   readonly shipments: readonly unknown[];
+  /** With the rule each used. */
+  readonly estimates: readonly Estimate[];
 }
 
 /** A finished reply of the assistant. */

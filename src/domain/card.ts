@@ -2,7 +2,7 @@ import type { CaseDetail, CaseDetails } from "./tickets/case-details.ts";
 import type { TicketState } from "./tickets/state.ts";
 
 /** A card has one shape everywhere; channels draw it with their own means. Words are already in the seller's language. */
-export type Card = ShipmentCard | HandoffCard | TicketCard;
+export type Card = ShipmentCard | EstimateCard | HandoffCard | TicketCard;
 
 export type Tone = "moving" | "waiting" | "act_now" | "done" | "unknown";
 
@@ -25,6 +25,21 @@ export interface ShipmentCard {
     readonly text: string;
   }[];
   readonly isSample: boolean;
+}
+
+/** What duty and tax a parcel is likely to pay, step by step. An estimate, and says so. */
+export interface EstimateCard {
+  readonly kind: "estimate";
+  /** "Estimate of duty and tax: Brazil". */
+  readonly title: string;
+  /** "USD 20.06 to USD 22.50". */
+  readonly total: string;
+  /** Who pays, one sentence. */
+  readonly payer: string;
+  /** In the order of the calculation: what is charged, how, and how much it comes to. */
+  readonly steps: readonly { readonly label: string; readonly how: string; readonly amount: string }[];
+  /** What was assumed, what is open, and how sure it is; one sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** Asks for what is missing before a person can take the case; the rest is already known. */

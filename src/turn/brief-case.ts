@@ -26,12 +26,16 @@ function summarise(asked: readonly Message[], all: readonly Message[], details: 
   const parcels = cards.flatMap((card) =>
     card.kind === "shipment" ? [`${card.number}: ${card.status}`] : [],
   );
+  const estimates = cards.flatMap((card) =>
+    card.kind === "estimate" ? [`${card.title}: ${card.total}`] : [],
+  );
   const cited = all.flatMap((message) => message.parts.citations.map((citation) => citation.title));
   return [
     ...(details.whatHappened === undefined ? [] : [`What happened: ${quote(details.whatHappened)}`]),
     ...asked.slice(0, 3).map((message) => `Asked: ${quote(message.text)}`),
     ...(asked.length > 3 ? [`Asked last: ${quote(asked.at(-1)?.text ?? "")}`] : []),
     ...[...new Set(parcels)].map((parcel) => `Parcel ${parcel}`),
+    ...new Set(estimates),
     ...(cited.length === 0 ? [] : [`Already told, from: ${[...new Set(cited)].join("; ")}`]),
   ].join("\n");
 }

@@ -1,5 +1,6 @@
 import type { MessageView } from "../../channels/widget/message-view.ts";
 import type { Card, TicketCard as Ticket } from "../../domain/card.ts";
+import { EstimateCard } from "./estimate-card.tsx";
 import { Markdown } from "./markdown-view.tsx";
 import { PlainText } from "./plain-text.tsx";
 import { ShipmentCard } from "./shipment-card.tsx";
@@ -67,14 +68,14 @@ export function Bubble({ text }: { readonly text: string }) {
   );
 }
 
-/** Parcels. A case is drawn once as it stands now, and a handoff as one form at the end of the conversation. */
+/** Parcels and estimates. A case is drawn once as it stands now, and a handoff as one form at the end of the conversation. */
 export function Cards({ cards }: { readonly cards: readonly Card[] }) {
-  const shipments = cards.filter((card) => card.kind === "shipment");
   return (
     <>
-      {shipments.map((card) => (
-        <ShipmentCard key={card.number} card={card} />
-      ))}
+      {cards.map((card, at) => {
+        if (card.kind === "shipment") return <ShipmentCard key={card.number} card={card} />;
+        return card.kind === "estimate" ? <EstimateCard key={at} card={card} /> : null;
+      })}
     </>
   );
 }

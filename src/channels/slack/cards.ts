@@ -1,4 +1,4 @@
-import type { Card, HandoffCard, ShipmentCard, TicketCard } from "../../domain/card.ts";
+import type { Card, EstimateCard, HandoffCard, ShipmentCard, TicketCard } from "../../domain/card.ts";
 import { slackTexts } from "../../texts/slack/slack-texts.ts";
 import type { SlackTexts } from "../../texts/slack/texts.ts";
 import {
@@ -23,6 +23,8 @@ export function cardBlocks(card: Card, language: string | null): readonly Block[
   switch (card.kind) {
     case "shipment":
       return shipmentBlocks(card, texts, language);
+    case "estimate":
+      return estimateBlocks(card);
     case "handoff":
       return handoffBlocks(card, texts);
     case "ticket":
@@ -66,6 +68,18 @@ function eventLine(event: ShipmentCard["events"][number], language: string | nul
   const day = event.at === null ? [] : [dayInWords(event.at, language)];
   const place = event.place === null || event.place === "" ? [] : [event.place];
   return shown([...day, event.text, ...place].join(" · "));
+}
+
+function estimateBlocks({ title, total, payer, steps, notes }: EstimateCard): readonly Block[] {
+  const lines = steps.map(({ label, how, amount }) => {
+    const calculation = [how, amount].filter((part) => part !== "").join(" = ");
+    return shown([label, calculation].filter((part) => part !== "").join(": "));
+  });
+  return [
+    section(`*${shown(title)}*\n*${shown(total)}* · ${shown(payer)}`),
+    ...(lines.length === 0 ? [] : [context(lines.join("\n"))]),
+    ...(notes.length === 0 ? [] : [context(shown(notes.join(" ")))]),
+  ];
 }
 
 function handoffBlocks({ missing }: HandoffCard, texts: SlackTexts): readonly Block[] {

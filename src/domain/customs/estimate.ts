@@ -79,6 +79,8 @@ export interface Estimate {
   readonly authority: string;
   /** The article that tells the rule: slug and section. */
   readonly passage: string;
+  /** Price of the goods as it was told. */
+  readonly told: { readonly goods: string; readonly currency: string };
   readonly currency: string;
   readonly goods: string;
   readonly shipping: string;
@@ -108,7 +110,7 @@ export interface Estimate {
 export type EstimateOutcome =
   | { readonly kind: "estimate"; readonly estimate: Estimate }
   /** The day lies before the first rule we hold. */
-  | { readonly kind: "no_rule"; readonly earliest: string }
+  | { readonly kind: "no_rule"; readonly country: string; readonly earliest: string }
   /** No exchange rate is known for the parcel's currency. */
   | { readonly kind: "no_rate"; readonly currency: string };
 
@@ -119,7 +121,9 @@ export function estimate(
   { on, rates }: { readonly on: string; readonly rates: ExchangeRates },
 ): EstimateOutcome {
   const rule = ruleOn(rules, on);
-  if (rule === null) return { kind: "no_rule", earliest: rules.rules[0]?.validFrom ?? on };
+  if (rule === null) {
+    return { kind: "no_rule", country: parcel.to, earliest: rules.rules[0]?.validFrom ?? on };
+  }
   const valuation = valuationOf(parcel, rule, rates);
   if (valuation === null) return { kind: "no_rate", currency: parcel.currency };
   const regime = regimeFor(rule, parcel, valuation);
@@ -135,6 +139,7 @@ export function estimate(
       rule: { id, validFrom, validTo, status, asOf, reviewBy, confidence, source },
       isPastReview: reviewBy < on,
       ...{ authority: rules.authority, passage: rules.passage, payer: regime.payer },
+      told: { goods: written(parcel.currency, parcel.value), currency: parcel.currency },
       goods: written(rule.currency, valuation.goods),
       shipping: written(rule.currency, valuation.shipping),
       customsValue: written(rule.currency, valuation.customsValue),

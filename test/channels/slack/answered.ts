@@ -4,7 +4,8 @@ import type { Answer } from "../../../src/domain/answer.ts";
 export function answered(text: string, over: Partial<Answer> = {}): Answer {
   return {
     ...{ kind: "answer", reason: null, lang: "en", text, citations: [], cards: [], suggestions: [] },
-    ...{ missing: [], answeredBy: "without_model", evidence: { passages: [], shipments: [] }, handoff: null },
+    ...{ missing: [], answeredBy: "without_model", handoff: null },
+    evidence: { passages: [], shipments: [], estimates: [] },
     ...over,
   };
 }
