@@ -22,7 +22,7 @@ const goods = z
 const rate: z.ZodType<Rate> = z.lazy(() =>
   z.union([
     decimal,
-    z.strictObject({ low: decimal, high: decimal, why: z.enum(UNKNOWNS) }),
+    z.strictObject({ low: decimal, high: decimal.nullable(), why: z.enum(UNKNOWNS) }),
     z.strictObject({ regions: z.record(z.string(), decimal), otherwise: decimal.optional() }),
     z.strictObject({
       goods: z.array(z.strictObject({ match: z.array(goods).min(1), rate: decimal })).min(1),
@@ -42,6 +42,7 @@ const charge = z.union([
     inside: z.literal(true).optional(),
     waivedUpTo: decimal.optional(),
     atLeast: decimal.optional(),
+    atLeastPerKg: decimal.optional(),
   }),
   z.strictObject({
     ...named,
@@ -59,6 +60,7 @@ const condition = z.strictObject({
   from: z.array(country).min(1).optional(),
   goods: z.array(goods).min(1).optional(),
   notGoods: z.array(goods).min(1).optional(),
+  atMostKg: decimal.optional(),
   value: z
     .strictObject({ of: z.enum(VALUE_BASES), atMost: decimal.optional(), below: decimal.optional() })
     .refine(({ atMost, below }) => (atMost === undefined) !== (below === undefined), {
@@ -91,6 +93,7 @@ const rule = z
     dutyFreeUpTo: decimal.nullable(),
     taxFreeUpTo: decimal.nullable(),
     thresholdOf: z.enum(VALUE_BASES),
+    limitIsExclusive: z.literal(true).optional(),
     scheme: z.strictObject({ name: text, assumed: z.enum(["in", "out"]) }).nullable(),
     assumedTransport: z.enum(TRANSPORTS).default("express"),
     rates: z.record(z.string(), rate).default({}),

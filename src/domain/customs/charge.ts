@@ -1,6 +1,7 @@
 import { Decimal, roundedTo } from "./decimal.ts";
+import { leastOf } from "./least.ts";
 import { type GoodsLine, isOf, type Parcel, subheadingsOf } from "./parcel.ts";
-import { combined, exactly, mapped, type Range, sum, ZERO } from "./range.ts";
+import { combined, exactly, isExact, mapped, type Range, sum, ZERO } from "./range.ts";
 import type { BaseTerm, Charge, Rate, Rule, Unknown } from "./rule.ts";
 import type { Valuation } from "./valuation.ts";
 
@@ -41,7 +42,8 @@ export function worked(charge: Charge, context: ChargeContext): Charged {
 }
 
 type Fixed = Extract<Charge, { readonly amount: string }>;
-type Percentage = Extract<Charge, { readonly rate: Rate }>;
+/** A charge that is a percentage. */
+export type Percentage = Extract<Charge, { readonly rate: Rate }>;
 
 function fixed(charge: Fixed, { rule, parcel }: ChargeContext): Charged {
   const once = new Decimal(charge.amount);
@@ -72,16 +74,16 @@ function percentage(charge: Percentage, context: ChargeContext): Charged {
   const raw = combined(base, share, (amount, part) =>
     charge.inside ? amount.dividedBy(new Decimal(1).minus(part)).times(part) : amount.times(part),
   );
-  const isDue = !base.high?.isZero();
-  const bounded = mapped(raw, (amount) => {
-    const less = Decimal.max(0, amount.minus(charge.minus ?? 0));
-    return isDue && charge.atLeast !== undefined ? Decimal.max(less, charge.atLeast) : less;
-  });
+  const less = mapped(raw, (amount) => Decimal.max(0, amount.minus(charge.minus ?? 0)));
+  const least = base.high?.isZero() ? ZERO : leastOf(charge, context.parcel);
+  const bounded = combined(less, least, (amount, bound) => Decimal.max(amount, bound));
   const { amount, waived } = withoutTrifles(
     charge,
     mapped(bounded, (value) => roundedTo(context.rule.currency, value)),
   );
-  return { charge, amount, base, rate, times: null, waived, unknown: waived || why === null ? [] : [why] };
+  const isByWeight = isExact(less) && !isExact(bounded);
+  const unknown = [...(why === null ? [] : [why]), ...(isByWeight ? (["weight"] as const) : [])];
+  return { charge, amount, base, rate, times: null, waived, unknown: waived ? [] : unknown };
 }
 
 function termOf(term: BaseTerm, { rule, valuation, excessOver, before }: ChargeContext): Range {
@@ -123,7 +125,8 @@ function rateFor(rate: Rate, context: ChargeContext): FoundRate {
   if ("regions" in rate) return regionalRate(rate, context.parcel);
   if ("goods" in rate) return goodsRate(rate, context);
   if ("named" in rate) return rateFor(namedRate(rate.named, context.rule), context);
-  return { rate: { low: new Decimal(rate.low), high: new Decimal(rate.high) }, why: rate.why };
+  const high = rate.high === null ? null : new Decimal(rate.high);
+  return { rate: { low: new Decimal(rate.low), high }, why: rate.why };
 }
 
 function namedRate(name: string, { id, rates }: Rule): Rate {
@@ -136,7 +139,7 @@ function regionalRate(
   { regions, otherwise }: Extract<Rate, { readonly regions: unknown }>,
   { region, to }: Parcel,
 ): FoundRate {
-  const known = regions[region ?? to] ?? (region === null ? undefined : otherwise);
+  const known = regions[region ?? to] ?? regions[to] ?? (region === null ? undefined : otherwise);
   if (known !== undefined) return { rate: exactly(new Decimal(known)), why: null };
   const all = [...Object.values(regions), ...(otherwise === undefined ? [] : [otherwise])];
   return { rate: spread(all.map((percent) => exactly(new Decimal(percent)))), why: "region" };

@@ -26,6 +26,7 @@ function fits(when: Condition, rule: Rule, { parcel, valuation }: Case): boolean
     (when.from === undefined || when.from.includes(parcel.from)) &&
     (when.goods === undefined || holds(parcel, when.goods)) &&
     (when.notGoods === undefined || !holds(parcel, when.notGoods)) &&
+    (when.atMostKg === undefined || !parcel.weightKg?.greaterThan(when.atMostKg)) &&
     (when.value === undefined || isWithin(when.value, valuation))
   );
 }

@@ -22,7 +22,7 @@ export function limitsOf(rule: Rule, valuation: Valuation): readonly LimitStep[]
     return [
       {
         ...{ kind, limit, of: rule.thresholdOf, value: written(rule.currency, value) },
-        isWithin: value.lessThanOrEqualTo(bound),
+        isWithin: rule.limitIsExclusive ? value.lessThan(bound) : value.lessThanOrEqualTo(bound),
         isNear: value.minus(bound).abs().lessThanOrEqualTo(bound.times(NEAR)),
       },
     ];

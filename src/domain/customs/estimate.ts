@@ -151,7 +151,7 @@ export function estimate(
       fees: amounts(sumOf(charged, "fee")),
       total: amounts(total),
       totalInOwnCurrency: ownTotal(parcel, rule, { total, rates }),
-      unknown: [...new Set([...charged.flatMap(({ unknown }) => unknown), ...regime.besides])],
+      unknown: unknownOf(charged, regime, parcel),
       assumed: assumptionsOf(parcel, rule, { regime, valuation }),
       change:
         change === null
@@ -175,6 +175,11 @@ function chargesOf(
     charged.push(worked(charge, { rule, parcel, valuation, excessOver, before: charged }));
   }
   return charged;
+}
+
+function unknownOf(charged: readonly Charged[], { besides }: Regime, { weightKg }: Parcel) {
+  const open = besides.filter((one) => one !== "weight" || weightKg === null);
+  return [...new Set([...charged.flatMap(({ unknown }) => unknown), ...open])];
 }
 
 function exchangeOf(parcel: Parcel, rule: Rule, rates: ExchangeRates): Estimate["exchange"] {

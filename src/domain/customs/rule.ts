@@ -23,7 +23,7 @@ export const UNKNOWNS = [
   "tariff_layers",
   /** What the carrier charges for clearing. */
   "carrier_fee",
-  /** A public fee that was announced and not confirmed. */
+  /** A public fee whose amount or start is not confirmed. */
   "public_fee",
   /** Duty by weight that would matter if the weight were known. */
   "weight",
@@ -31,13 +31,16 @@ export const UNKNOWNS = [
   "special_goods",
   /** The rules of an ordinary import apply; a broker has to say. */
   "ordinary_import",
+  /** No source confirms the rate, or whether an announced change has begun. */
+  "not_confirmed",
 ] as const;
 export type Unknown = (typeof UNKNOWNS)[number];
 
 /** A percentage, as a decimal in text. */
 export type Rate =
   | string
-  | { readonly low: string; readonly high: string; readonly why: Unknown }
+  /** `high` null: no source says how much at most. */
+  | { readonly low: string; readonly high: string | null; readonly why: Unknown }
   | { readonly regions: Readonly<Record<string, string>>; readonly otherwise?: string | undefined }
   | { readonly goods: readonly GoodsRate[]; readonly otherwise: Rate }
   /** One of the rule's `rates`. */
@@ -90,6 +93,8 @@ export type Charge =
       /** Not collected up to this amount. */
       readonly waivedUpTo?: string | undefined;
       readonly atLeast?: string | undefined;
+      /** The least for each kilogram. Nobody can say how many kilograms an excess weighs: between none and all. */
+      readonly atLeastPerKg?: string | undefined;
     })
   | (ChargeBase & {
       readonly amount: string;
@@ -117,6 +122,8 @@ export interface Condition {
   readonly from?: readonly string[] | undefined;
   readonly goods?: readonly string[] | undefined;
   readonly notGoods?: readonly string[] | undefined;
+  /** A parcel whose weight is not told is taken to be within. */
+  readonly atMostKg?: string | undefined;
   readonly value?:
     | { readonly of: ValueBase; readonly atMost?: string | undefined; readonly below?: string | undefined }
     | undefined;
@@ -131,7 +138,7 @@ export interface Regime {
   readonly excessOver?: string | undefined;
   readonly charges: readonly Charge[];
   readonly payer: Payer;
-  /** What may be due besides and is not in the figures. */
+  /** What may be due besides and is not in the figures; `weight` only while the weight is not told. */
   readonly besides: readonly Unknown[];
 }
 
@@ -158,6 +165,8 @@ export interface Rule {
   readonly dutyFreeUpTo: string | null;
   readonly taxFreeUpTo: string | null;
   readonly thresholdOf: ValueBase;
+  /** Only less than the limit is free, not the limit itself. */
+  readonly limitIsExclusive?: true | undefined;
   /** The scheme by which tax is collected at checkout, and whether an order of a marketplace is taken to be in it. */
   readonly scheme: { readonly name: string; readonly assumed: "in" | "out" } | null;
   /** Taken where a parcel does not tell. */
