@@ -69,9 +69,13 @@ const condition = z.strictObject({
     .optional(),
 });
 
+/** Free of duty and of tax up to. */
+const limits = { dutyFreeUpTo: decimal.nullable(), taxFreeUpTo: decimal.nullable() };
+
 const regime = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens"),
   when: condition,
+  limits: z.strictObject(limits).optional(),
   excessOver: decimal.optional(),
   charges: z.array(charge),
   payer: z.enum(PAYERS),
@@ -90,8 +94,8 @@ const rule = z
     source: z.strictObject({ name: text, url: z.url({ protocol: /^https?$/ }) }),
     currency,
     customsValue: z.enum(["cif", "fob"]),
-    dutyFreeUpTo: decimal.nullable(),
-    taxFreeUpTo: decimal.nullable(),
+    ...limits,
+    ownUsePercent: decimal.optional(),
     thresholdOf: z.enum(VALUE_BASES),
     limitIsExclusive: z.literal(true).optional(),
     scheme: z.strictObject({ name: text, assumed: z.enum(["in", "out"]) }).nullable(),

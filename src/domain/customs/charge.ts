@@ -1,6 +1,6 @@
 import { Decimal, roundedTo } from "./decimal.ts";
 import { leastOf } from "./least.ts";
-import { type GoodsLine, isOf, type Parcel, subheadingsOf } from "./parcel.ts";
+import { type GoodsLine, isOf, isUnnamed, type Parcel, subheadingsOf } from "./parcel.ts";
 import { combined, exactly, isExact, mapped, type Range, sum, ZERO } from "./range.ts";
 import type { BaseTerm, Charge, Rate, Rule, Unknown } from "./rule.ts";
 import type { Valuation } from "./valuation.ts";
@@ -17,7 +17,7 @@ export interface Charged {
   readonly times: Decimal | null;
   /** Too small to be collected. */
   readonly waived: boolean;
-  /** Why `amount` is no single figure. */
+  /** Why `amount` is no single figure, or may prove to be another. */
   readonly unknown: readonly Unknown[];
 }
 
@@ -68,7 +68,7 @@ function timesOf({ per }: Fixed, parcel: Parcel): Decimal | null {
 }
 
 function percentage(charge: Percentage, context: ChargeContext): Charged {
-  const { rate, why } = rateFor(charge.rate, context);
+  const { rate, why } = rateFor(charge.rate, { ...context, kind: charge.kind });
   const base = sum(charge.of.map((term) => termOf(term, context)));
   const share = mapped(rate, (percent) => percent.dividedBy(100));
   const raw = combined(base, share, (amount, part) =>
@@ -120,7 +120,11 @@ interface FoundRate {
   readonly why: Unknown | null;
 }
 
-function rateFor(rate: Rate, context: ChargeContext): FoundRate {
+interface RateContext extends ChargeContext {
+  readonly kind: Charge["kind"];
+}
+
+function rateFor(rate: Rate, context: RateContext): FoundRate {
   if (typeof rate === "string") return { rate: exactly(new Decimal(rate)), why: null };
   if ("regions" in rate) return regionalRate(rate, context.parcel);
   if ("goods" in rate) return goodsRate(rate, context);
@@ -145,15 +149,20 @@ function regionalRate(
   return { rate: spread(all.map((percent) => exactly(new Decimal(percent)))), why: "region" };
 }
 
-/** Lines of different goods stand between the lowest and the highest of their rates: what each line costs is not told. */
+/**
+ * Lines of different goods stand between the lowest and the highest of their rates: what each line costs is not told.
+ * Goods that nobody named take the rate of all others; where that is duty, it is said that the rate depends on them.
+ */
 function goodsRate(
   { goods, otherwise }: Extract<Rate, { readonly goods: unknown }>,
-  context: ChargeContext,
+  context: RateContext,
 ): FoundRate {
   const found = context.parcel.lines.map((line) => rateOfLine(line, goods) ?? rateFor(otherwise, context));
   const rate = spread(found.map((one) => one.rate));
   const why = found.find((one) => one.why !== null)?.why ?? null;
-  return { rate, why: why ?? (rate.high?.equals(rate.low) ? null : "duty_rate") };
+  const isDuty = context.kind === "duty";
+  const isSure = rate.high?.equals(rate.low) && !(isDuty && context.parcel.lines.some(isUnnamed));
+  return { rate, why: why ?? (isSure ? null : isDuty ? "duty_rate" : "tax_rate") };
 }
 
 function rateOfLine(

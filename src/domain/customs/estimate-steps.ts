@@ -2,19 +2,23 @@ import type { Charged } from "./charge.ts";
 import { regimeFor } from "./choose-regime.ts";
 import { Decimal, written } from "./decimal.ts";
 import type { AmountRange, Assumption, ChargeStep, LimitStep } from "./estimate.ts";
-import type { Parcel } from "./parcel.ts";
+import { isUnnamed, type Parcel } from "./parcel.ts";
 import type { Range } from "./range.ts";
-import { type BaseTerm, type Regime, type Rule, TRANSPORTS } from "./rule.ts";
-import type { Valuation } from "./valuation.ts";
+import { type Regime, type Rule, TRANSPORTS } from "./rule.ts";
+import { countsShipping, type Valuation } from "./valuation.ts";
 
 /** So near to a limit, as a share of it, the customs' own exchange rate may decide otherwise. */
 const NEAR = 0.03;
 
-export function limitsOf(rule: Rule, valuation: Valuation): readonly LimitStep[] {
+export function limitsOf(
+  rule: Rule,
+  { regime, valuation }: { readonly regime: Regime; readonly valuation: Valuation },
+): readonly LimitStep[] {
   const value = valuation.of(rule.thresholdOf);
+  const { dutyFreeUpTo, taxFreeUpTo } = regime.limits ?? rule;
   const limits = [
-    { kind: "duty", limit: rule.dutyFreeUpTo },
-    { kind: "tax", limit: rule.taxFreeUpTo },
+    { kind: "duty", limit: dutyFreeUpTo },
+    { kind: "tax", limit: taxFreeUpTo },
   ] as const;
   return limits.flatMap(({ kind, limit }) => {
     if (limit === null || new Decimal(limit).isZero()) return [];
@@ -58,12 +62,15 @@ export function assumptionsOf(
   const { scheme, assumedTransport: transport } = rule;
   const decides = (other: Partial<Parcel>) => regimeFor(rule, { ...parcel, ...other }, valuation) !== regime;
   const otherScheme = scheme?.assumed === "in" ? "out" : "in";
-  const countsShipping = regime.charges.some(
-    (charge) => "of" in charge && charge.of.some(includesShipping(rule)),
+  const taxesShipping = regime.charges.some(
+    (charge) =>
+      "of" in charge &&
+      charge.of.some(
+        (term) => term === "shipping" || (term === "customs_value" && countsShipping(parcel, rule)),
+      ),
   );
   const countsLines = regime.charges.some((charge) => "per" in charge && charge.per === "subheading");
-  const [line] = parcel.lines;
-  const isUnnamed = parcel.lines.length === 1 && line?.hs === null && line.category === null;
+  const isOneUnnamed = parcel.lines.length === 1 && parcel.lines.every(isUnnamed);
   return [
     ...(parcel.scheme === null && scheme !== null && decides({ scheme: otherScheme })
       ? [{ kind: "scheme" as const, name: scheme.name, as: scheme.assumed }]
@@ -71,11 +78,7 @@ export function assumptionsOf(
     ...(parcel.transport === null && TRANSPORTS.some((other) => decides({ transport: other }))
       ? [{ kind: "transport" as const, as: transport }]
       : []),
-    ...(parcel.shipping === null && countsShipping ? [{ kind: "no_shipping" as const }] : []),
-    ...(countsLines && isUnnamed ? [{ kind: "one_subheading" as const }] : []),
+    ...(parcel.shipping === null && taxesShipping ? [{ kind: "no_shipping" as const }] : []),
+    ...(countsLines && isOneUnnamed ? [{ kind: "one_subheading" as const }] : []),
   ];
-}
-
-function includesShipping({ customsValue }: Rule) {
-  return (term: BaseTerm) => term === "shipping" || (term === "customs_value" && customsValue === "cif");
 }

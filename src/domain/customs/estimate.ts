@@ -144,7 +144,7 @@ export function estimate(
       shipping: written(rule.currency, valuation.shipping),
       customsValue: written(rule.currency, valuation.customsValue),
       exchange: exchangeOf(parcel, rule, rates),
-      limits: limitsOf(rule, valuation),
+      limits: limitsOf(rule, { regime, valuation }),
       charges: charged.map((one) => stepOf(rule.currency, one)),
       duty: amounts(sumOf(charged, "duty")),
       tax: amounts(sumOf(charged, "tax")),

@@ -32,6 +32,11 @@ export interface Parcel {
   readonly weightKg: Decimal | null;
 }
 
+/** Whether nobody said what the goods are. */
+export function isUnnamed({ hs, category }: GoodsLine): boolean {
+  return hs === null && category === null;
+}
+
 /** Pieces in the parcel. */
 export function piecesOf(parcel: Parcel): number {
   return parcel.lines.reduce((total, line) => total + line.quantity, 0);

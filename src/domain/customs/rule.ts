@@ -5,8 +5,8 @@ export type Confidence = "high" | "medium" | "low";
 export const TRANSPORTS = ["post", "express", "line"] as const;
 export type Transport = (typeof TRANSPORTS)[number];
 
-/** What a limit is compared with; `unit` is the price of one piece. */
-export const VALUE_BASES = ["goods", "goods_and_shipping", "unit"] as const;
+/** What a limit is compared with; `unit` is the price of one piece, `customs_value` what duty is taken of. */
+export const VALUE_BASES = ["goods", "goods_and_shipping", "unit", "customs_value"] as const;
 export type ValueBase = (typeof VALUE_BASES)[number];
 
 /** What a percentage is taken of. `duty` and `fees` are those charged before it; `excess` is what lies over the limit. */
@@ -17,6 +17,8 @@ export type BaseTerm = (typeof BASE_TERMS)[number];
 export const UNKNOWNS = [
   /** The rate depends on the exact goods. */
   "duty_rate",
+  /** The rate of the tax depends on the exact goods. */
+  "tax_rate",
   /** The rate depends on the state, province or member country. */
   "region",
   /** Extra duties by origin that changed lately. */
@@ -25,13 +27,15 @@ export const UNKNOWNS = [
   "carrier_fee",
   /** A public fee whose amount or start is not confirmed. */
   "public_fee",
+  /** What customs charge for a declaration above the limit. */
+  "entry_fee",
   /** Duty by weight that would matter if the weight were known. */
   "weight",
   /** Excise or special goods tax. */
   "special_goods",
   /** The rules of an ordinary import apply; a broker has to say. */
   "ordinary_import",
-  /** No source confirms the rate, or whether an announced change has begun. */
+  /** No source confirms it, the sources contradict each other, or nobody knows whether an announced change has begun. */
   "not_confirmed",
 ] as const;
 export type Unknown = (typeof UNKNOWNS)[number];
@@ -134,6 +138,8 @@ export interface Regime {
   /** Short words without spaces: `ioss`, `over-150`. */
   readonly id: string;
   readonly when: Condition;
+  /** Limits that hold in this case in place of the rule's: no limit covers tobacco, another one parcels from the US. */
+  readonly limits?: Limits | undefined;
   /** Limit above which only the excess is charged; feeds the base `excess`. */
   readonly excessOver?: string | undefined;
   readonly charges: readonly Charge[];
@@ -142,11 +148,17 @@ export interface Regime {
   readonly besides: readonly Unknown[];
 }
 
+/** Decimals in text; `0`: none, null: a limit of this kind does not exist here. */
+export interface Limits {
+  readonly dutyFreeUpTo: string | null;
+  readonly taxFreeUpTo: string | null;
+}
+
 /**
  * How one jurisdiction treats small parcels in one period. A change is a new rule, never an edit. The first regime
  * that fits a parcel applies; the last fits every parcel.
  */
-export interface Rule {
+export interface Rule extends Limits {
   readonly id: string;
   /** Days, YYYY-MM-DD, both included; null: no end is known. */
   readonly validFrom: string;
@@ -161,9 +173,11 @@ export interface Rule {
   readonly currency: string;
   /** What duty is taken of: with (`cif`) or without (`fob`) the freight. */
   readonly customsValue: "cif" | "fob";
-  /** Decimals in text; `0`: none, null: a limit of this kind does not exist here. */
-  readonly dutyFreeUpTo: string | null;
-  readonly taxFreeUpTo: string | null;
+  /**
+   * Percent of the price that customs take as the value of what a person buys for own use, freight left out: Japan's
+   * 60. Undefined: what a person buys is valued as anything else.
+   */
+  readonly ownUsePercent?: string | undefined;
   readonly thresholdOf: ValueBase;
   /** Only less than the limit is free, not the limit itself. */
   readonly limitIsExclusive?: true | undefined;

@@ -20,11 +20,25 @@ export function valuationOf(parcel: Parcel, rule: Rule, rates: ExchangeRates): V
   const shipping = converted(rates, parcel.shipping ?? new Exact(0), way);
   if (goods === null || shipping === null) return null;
   const both = goods.plus(shipping);
-  const unit = goods.dividedBy(piecesOf(parcel));
-  return {
+  const customsValue = isOwnUse(parcel, rule)
+    ? goods.times(rule.ownUsePercent ?? 100).dividedBy(100)
+    : rule.customsValue === "cif"
+      ? both
+      : goods;
+  const bases: Readonly<Record<ValueBase, Decimal>> = {
     goods,
-    shipping,
-    customsValue: rule.customsValue === "cif" ? both : goods,
-    of: (base) => (base === "goods" ? goods : base === "unit" ? unit : both),
+    goods_and_shipping: both,
+    unit: goods.dividedBy(piecesOf(parcel)),
+    customs_value: customsValue,
   };
+  return { goods, shipping, customsValue, of: (base) => bases[base] };
+}
+
+/** Whether freight is part of what duty is taken of. */
+export function countsShipping(parcel: Parcel, rule: Rule): boolean {
+  return rule.customsValue === "cif" && !isOwnUse(parcel, rule);
+}
+
+function isOwnUse({ consignee }: Parcel, { ownUsePercent }: Rule): boolean {
+  return ownUsePercent !== undefined && consignee === "consumer";
 }
