@@ -60,6 +60,7 @@ const condition = z.strictObject({
   from: z.array(country).min(1).optional(),
   goods: z.array(goods).min(1).optional(),
   notGoods: z.array(goods).min(1).optional(),
+  unnamedGoods: z.literal(true).optional(),
   atMostKg: decimal.optional(),
   value: z
     .strictObject({ of: z.enum(VALUE_BASES), atMost: decimal.optional(), below: decimal.optional() })

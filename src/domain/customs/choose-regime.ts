@@ -1,5 +1,5 @@
 import { Decimal } from "./decimal.ts";
-import { holds, type Parcel } from "./parcel.ts";
+import { holds, isUnnamed, type Parcel } from "./parcel.ts";
 import type { Condition, Regime, Rule } from "./rule.ts";
 import type { Valuation } from "./valuation.ts";
 
@@ -26,6 +26,7 @@ function fits(when: Condition, rule: Rule, { parcel, valuation }: Case): boolean
     (when.from === undefined || when.from.includes(parcel.from)) &&
     (when.goods === undefined || holds(parcel, when.goods)) &&
     (when.notGoods === undefined || !holds(parcel, when.notGoods)) &&
+    (when.unnamedGoods === undefined || parcel.lines.some(isUnnamed)) &&
     (when.atMostKg === undefined || !parcel.weightKg?.greaterThan(when.atMostKg)) &&
     (when.value === undefined || isWithin(when.value, valuation))
   );

@@ -126,6 +126,8 @@ export interface Condition {
   readonly from?: readonly string[] | undefined;
   readonly goods?: readonly string[] | undefined;
   readonly notGoods?: readonly string[] | undefined;
+  /** Nobody said what some of the goods are. */
+  readonly unnamedGoods?: true | undefined;
   /** A parcel whose weight is not told is taken to be within. */
   readonly atMostKg?: string | undefined;
   readonly value?:

@@ -99,6 +99,18 @@ describe("a rate by goods", () => {
   });
 });
 
+describe("goods that nobody named", () => {
+  const asks = regime({ id: "asks", when: { unnamedGoods: true }, besides: ["duty_rate"] });
+  const rule = { regimes: [asks, regime({ id: "named" })] };
+
+  test("can have a case of their own, which asks for them", () => {
+    expect(worked({}, rule)).toMatchObject({ regime: "asks", unknown: ["duty_rate"] });
+    const toy = { hs: null, category: "toys", quantity: 1 };
+    expect(worked({ lines: [toy] }, rule).regime).toBe("named");
+    expect(worked({ lines: [toy, { ...toy, category: null }] }, rule).regime).toBe("asks");
+  });
+});
+
 function regime(parts: Partial<Regime>): Regime {
   return { id: "only", when: {}, charges: [], payer: "buyer_on_delivery", besides: [], ...parts };
 }
