@@ -1,12 +1,14 @@
 import { assistantTexts } from "../texts/assistant/assistant-texts.ts";
+import { answerDuty, askForSum, asksForSum } from "./answer-duty.ts";
 import type { AnswerEvent, Question } from "./assistant.ts";
 import type { AssistantDeps } from "./assistant-deps.ts";
 import { choosePassages } from "./choose-passages.ts";
 import type { Draft } from "./draft.ts";
+import { findAnswer, search } from "./find-answer.ts";
 import { requestPerson } from "./request-person.ts";
 import { tellPassages } from "./tell-passages.ts";
 import { tellShipments } from "./tell-shipments.ts";
-import { type FoundPassage, searchArticles } from "./tools/search-articles.ts";
+import type { FoundPassage } from "./tools/search-articles.ts";
 import type { Understanding } from "./understand.ts";
 
 /** Where a refusal finds the lawful way. */
@@ -22,6 +24,8 @@ const LAWFUL = [
 const SERVICE = ["small-seller-checklist"];
 /** What is asked back at most in one conversation before an answer is tried with what there is. */
 const MAX_CLARIFICATIONS = 2;
+/** So many best passages of different countries answer nobody. */
+const SCATTERED = 3;
 
 /** Answers by the articles and the shipments alone. The same tools, no model. */
 export async function* answerWithoutModel(
@@ -69,10 +73,17 @@ export async function* answerWithoutModel(
         draft,
         choosePassages(search(deps, question, understanding, draft)),
       );
+    case "status":
+      if (understanding.tracking.numbers.length > 0 || !mayClarify(question)) break;
+      draft.kind = "clarify";
+      draft.missing = ["trackingNumber"];
+      return yield draft.paragraph(texts.askTrackingNumber);
+    case "incomplete":
     case "duty_amount":
     case "question":
-      return yield* answerQuestion(deps, question, understanding, draft, stop);
+      break;
   }
+  yield* answerQuestion(deps, question, understanding, draft, stop);
 }
 
 async function* answerQuestion(
@@ -82,7 +93,7 @@ async function* answerQuestion(
   draft: Draft,
   stop: AbortSignal,
 ): AsyncGenerator<AnswerEvent> {
-  const { tracking, intent, jurisdictions, email, isBare } = understanding;
+  const { tracking, email, isBare } = understanding;
   if (email !== null && isAskedForDetails(question)) {
     return yield* requestPerson(draft, question, deps.phrases, "person_asked");
   }
@@ -102,16 +113,48 @@ async function* answerQuestion(
     draft.missing = ["trackingNumber"];
     return yield draft.paragraph(wrongInput);
   }
-  if (intent === "duty_amount" && jurisdictions.length === 0 && mayClarify(question)) {
-    draft.kind = "clarify";
-    draft.missing = ["destination", "value"];
-    return yield draft.paragraph(assistantTexts(draft.lang).askDestinationAndValue);
+  if (understanding.intent === "incomplete" && mayClarify(question)) {
+    return yield askWhatIsMeant(understanding, draft);
+  }
+  if (understanding.intent === "duty_amount" && !asksForSum(understanding) && mayClarify(question)) {
+    return yield askForSum(understanding, draft);
   }
   yield { kind: "status", status: "searching" };
-  const chosen = choosePassages(search(deps, question, understanding, draft));
+  const found = search(deps, question, understanding, draft);
+  if (asksForSum(understanding)) {
+    yield* answerDuty(deps, question, understanding, draft);
+    return yield* tellPassages(deps.knowledge, draft, choosePassages(found).slice(-1));
+  }
+  if (scatters(found, understanding) && mayClarify(question)) {
+    draft.kind = "clarify";
+    draft.missing = ["destination"];
+    draft.suggestions = assistantTexts(draft.lang).usualDestinations;
+    return yield draft.paragraph(assistantTexts(draft.lang).askDestination);
+  }
+  const chosen = findAnswer(deps, question, understanding, draft);
   if (chosen.length === 0) return yield* admitNothing(deps, question, draft);
   draft.suggestions = [];
   yield* tellPassages(deps.knowledge, draft, chosen);
+}
+
+/** Asks which parcel, country or goods is meant, once, by what the message points at. */
+function askWhatIsMeant({ isAboutDuty, destinations }: Understanding, draft: Draft): AnswerEvent {
+  const texts = assistantTexts(draft.lang);
+  draft.kind = "clarify";
+  if (isAboutDuty && destinations.length === 0) {
+    draft.missing = ["destination", "value"];
+    draft.suggestions = texts.usualDestinations;
+    return draft.paragraph(texts.askDestinationAndValue);
+  }
+  draft.missing = destinations.length === 0 ? ["goods", "destination"] : ["goods"];
+  return draft.paragraph(destinations.length === 0 ? texts.askGoodsAndDestination : texts.askWhatAbout);
+}
+
+/** Limits and rates asked for no country in particular, where what was found speaks of this country and that. */
+function scatters(found: readonly FoundPassage[], { isAboutDuty, destinations }: Understanding): boolean {
+  if (!isAboutDuty || destinations.length > 0) return false;
+  const best = found.slice(0, SCATTERED).map(({ passage }) => passage.jurisdictions.join());
+  return best[0] !== "" && new Set(best).size === best.length && best.length === SCATTERED;
 }
 
 /** Says honestly that there is nothing; the second time in a row a person is called. */
@@ -126,16 +169,6 @@ function* admitNothing(deps: AssistantDeps, question: Question, draft: Draft): G
   draft.reason = "no_evidence";
   draft.suggestions = [texts.talkToPerson];
   yield draft.paragraph(texts.noEvidence);
-}
-
-function search(
-  deps: AssistantDeps,
-  question: Question,
-  { query, jurisdictions }: Understanding,
-  draft: Draft,
-): readonly FoundPassage[] {
-  const on = question.now.toISOString().slice(0, 10);
-  return searchArticles(deps.knowledge, draft.consulted, { query, lang: draft.lang, jurisdictions, on });
 }
 
 /** The best passage of the named articles; none when the search found none of them. */

@@ -3,6 +3,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import type { LookUp } from "../shipping/look-up-shipments.ts";
+import type { IntentReader } from "./intents/intent-reader.ts";
 import type { ChatModel } from "./model.ts";
 import type { PhraseBook } from "./phrases.ts";
 import type { Prompts } from "./prompts.ts";
@@ -15,6 +16,7 @@ export interface AssistantDeps {
   /** Null without a key: the assistant then answers by itself. */
   readonly model: ChatModel | null;
   readonly phrases: PhraseBook;
+  readonly readIntent: IntentReader;
   readonly prompts: Prompts;
   readonly publicUrl: string;
   readonly metrics: Metrics;

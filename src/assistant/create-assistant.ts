@@ -14,7 +14,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   return {
     async *answer(question: Question, stop: AbortSignal): AsyncGenerator<AnswerEvent> {
       yield { kind: "status", status: "reading" };
-      const understanding = understand(question, deps.phrases);
+      const understanding = understand(question, deps);
       const draft = new Draft(new Consulted(deps.publicUrl), understanding.lang);
       const isForModel = deps.model !== null && needsModel(understanding);
       const isAnswered =

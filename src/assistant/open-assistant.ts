@@ -6,6 +6,7 @@ import type { Metrics } from "../metrics.ts";
 import type { LookUp } from "../shipping/look-up-shipments.ts";
 import type { Assistant } from "./assistant.ts";
 import { createAssistant } from "./create-assistant.ts";
+import { type IntentReader, openIntentReader } from "./intents/intent-reader.ts";
 import { loadPhrases, type PhraseBook } from "./phrases.ts";
 import { loadPrompts, type Prompts } from "./prompts.ts";
 
@@ -31,6 +32,7 @@ export interface Library {
   readonly knowledge: Knowledge;
   readonly rules: RuleBook;
   readonly phrases: PhraseBook;
+  readonly readIntent: IntentReader;
   readonly prompts: Prompts;
 }
 
@@ -38,11 +40,12 @@ export interface Library {
 export async function openLibrary(): Promise<Library> {
   const knowledge = openKnowledge(join(ROOT, "knowledge/articles"));
   const rules = openRuleBook(join(ROOT, "knowledge/rules"));
-  const [phrases, prompts] = await Promise.all([
+  const [phrases, readIntent, prompts] = await Promise.all([
     loadPhrases(join(ROOT, "knowledge/phrases")),
+    openIntentReader(join(ROOT, "knowledge/intents")),
     loadPrompts(join(ROOT, "prompts")),
   ]);
-  return { knowledge, rules, phrases, prompts };
+  return { knowledge, rules, phrases, readIntent, prompts };
 }
 
 /** The client of the model is loaded only where there is a key. */

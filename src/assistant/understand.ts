@@ -1,21 +1,13 @@
 import { type DetectedLanguage, detectLanguage } from "../domain/language.ts";
 import { findTrackingNumbers, type TrackingFindings } from "../domain/shipments/find-tracking-numbers.ts";
-
+import { impliedCountries } from "../knowledge/implied-countries.ts";
 import { findJurisdictions } from "../knowledge/jurisdictions.ts";
 import type { Question, Said } from "./assistant.ts";
-import type { Phrase, PhraseBook } from "./phrases.ts";
+import type { Intent } from "./intents/intent.ts";
+import type { IntentReader } from "./intents/intent-reader.ts";
+import type { PhraseBook } from "./phrases.ts";
 import { emailIn } from "./read-case.ts";
-
-export type Intent =
-  | "person"
-  | "thanks"
-  | "greeting"
-  | "evasion"
-  | "out_of_scope"
-  | "case_specific"
-  /** How much duty or tax is due. */
-  | "duty_amount"
-  | "question";
+import { type Worth, worthIn } from "./worth.ts";
 
 /** What a message says without any model. */
 export interface Understanding {
@@ -24,12 +16,24 @@ export interface Understanding {
   readonly intent: Intent;
   /** Countries named in the message or, where it names none, earlier in the conversation. ISO codes. */
   readonly jurisdictions: readonly string[];
+  /** Where the parcel goes: the same, else what the words mean without naming it. */
+  readonly destinations: readonly string[];
   readonly tracking: TrackingFindings;
   readonly email: string | null;
+  /** What the goods cost, told in the message or, where it follows up, before; null when nobody said. */
+  readonly worth: Worth | null;
+  /** Duty, tax or a limit is talked about. */
+  readonly isAboutDuty: boolean;
   /** What to search for: the message, with the question it follows up where it is too short to stand alone. */
   readonly query: string;
   /** Words besides tracking numbers, addresses and greetings. */
   readonly isBare: boolean;
+}
+
+/** What reading a message needs. */
+export interface Readers {
+  readonly phrases: PhraseBook;
+  readonly readIntent: IntentReader;
 }
 
 /** A shorter message than this, in characters, is read together with the one before it. */
@@ -37,46 +41,63 @@ const SHORT = 24;
 /** Below this a text says little about its language. */
 const SURE = 0.5;
 
-export function understand(question: Question, phrases: PhraseBook): Understanding {
+export function understand(question: Question, readers: Readers): Understanding {
   const text = question.text.normalize("NFKC").trim();
   const tracking = findTrackingNumbers(question.text);
   const words = wordsOf(question.text, tracking);
-  const earlier = question.history.filter((said) => said.author === "contact");
+  const earlier = question.history.filter((said) => said.author === "contact").map(({ text: own }) => own);
+  const followed = followedBy(words, question, earlier);
   const own = codesIn(text);
-  const lang = languageOf(question, text, earlier);
-  const intent = intentOf(text, phrases);
+  const lang = languageOf(question, text);
+  const intent = intentOf(text, followed, readers);
+  const isAboutDuty = [text, ...followed].some((said) => readers.phrases.says("dutyQuestion", said));
+  const jurisdictions = own.length > 0 ? own : assumed(inherited(earlier), lang, intent);
+  const implied = [text, ...followed].map(impliedCountries).find((codes) => codes.length > 0) ?? [];
+  const destinations = jurisdictions.length > 0 ? jurisdictions : implied;
   return {
-    lang,
-    intent,
-    jurisdictions: own.length > 0 ? own : assumed(inherited(earlier), lang, intent),
-    tracking,
+    ...{ lang, intent, jurisdictions, destinations, tracking, isAboutDuty },
     email: emailIn(text),
-    query: isFollowUp(words) ? `${earlier.at(-1)?.text ?? ""} ${words}`.trim() : words,
+    worth: worthOf(text, followed, destinations[0] ?? null),
+    query: queryOf(words, followed, own.length > 0),
     isBare: words.length < 3,
   };
 }
 
-const ORDER: readonly (readonly [Intent, Phrase])[] = [
-  ["person", "person"],
-  ["thanks", "thanks"],
-  ["greeting", "greeting"],
-  ["case_specific", "caseSpecific"],
-  ["out_of_scope", "outOfScope"],
-];
-
-function intentOf(text: string, phrases: PhraseBook): Intent {
-  if (phrases.says("evasion", text) && !phrases.says("evasionAsked", text)) return "evasion";
-  const said = ORDER.find(([, phrase]) => phrases.says(phrase, text))?.[0];
-  if (said !== undefined) return said;
-  return phrases.says("dutyQuestion", text) && phrases.says("amountAsked", text) ? "duty_amount" : "question";
+/** The messages, newest first, that this one goes on from; none when it stands by itself. */
+function followedBy(words: string, question: Question, earlier: readonly string[]): readonly string[] {
+  const isReply = question.outcomes[0]?.kind === "clarify";
+  return isReply || isFollowUp(words) ? [...earlier].reverse() : [];
 }
 
-function languageOf(question: Question, text: string, earlier: readonly Said[]): string {
+function intentOf(text: string, followed: readonly string[], { phrases, readIntent }: Readers): Intent {
+  const said = PLAIN.find((phrase) => phrases.says(phrase, text));
+  if (said !== undefined) return said;
+  const { intent } = readIntent(text);
+  if (intent !== "incomplete" && intent !== "question") return intent;
+  // "to Brazil", "45 usd", "and for Chile?": goes on asking what was asked.
+  const before = followed
+    .map((earlier) => readIntent(earlier).intent)
+    .find((known) => known !== "incomplete");
+  return before === "duty_amount" ? before : intent;
+}
+
+/** What set phrases tell beyond doubt. */
+const PLAIN = ["person", "thanks", "greeting"] as const;
+
+function worthOf(text: string, followed: readonly string[], destination: string | null): Worth | null {
+  const before = followed.map((said) => worthIn(said, destination)).find((worth) => worth !== null) ?? null;
+  return worthIn(text, destination, before?.currency ?? null) ?? before;
+}
+
+function languageOf({ history, locale }: Question, text: string): string {
   const own = detectLanguage(text);
   if (own.confidence >= SURE) return tagOf(own);
-  const before = [...earlier].reverse().map((said) => detectLanguage(said.text));
+  const before = [...history]
+    .reverse()
+    .filter(({ author }) => author === "contact")
+    .map((said: Said) => detectLanguage(said.text));
   const known = before.find((language) => language.confidence >= SURE);
-  return known === undefined ? (question.locale ?? tagOf(own)) : tagOf(known);
+  return known === undefined ? (locale ?? tagOf(own)) : tagOf(known);
 }
 
 /** Traditional Chinese is told by its script; an unreadable text counts as English. */
@@ -89,12 +110,13 @@ function codesIn(text: string): readonly string[] {
   return [...new Set(findJurisdictions(text).map((found) => found.code))];
 }
 
-function inherited(earlier: readonly Said[]): readonly string[] {
-  for (const said of [...earlier].reverse()) {
-    const codes = codesIn(said.text);
-    if (codes.length > 0) return codes;
-  }
-  return [];
+function inherited(earlier: readonly string[]): readonly string[] {
+  return (
+    [...earlier]
+      .reverse()
+      .map(codesIn)
+      .find((codes) => codes.length > 0) ?? []
+  );
 }
 
 /** Who asks in Portuguese what is due asks for Brazil nearly always; the answer names the country, so that others notice. */
@@ -103,6 +125,19 @@ const HOME_OF_LANGUAGE: Readonly<Record<string, string>> = { pt: "BR" };
 function assumed(known: readonly string[], lang: string, intent: Intent): readonly string[] {
   const home = HOME_OF_LANGUAGE[lang];
   return known.length > 0 || home === undefined || intent !== "duty_amount" ? known : [home];
+}
+
+/** A follow-up is searched with what it goes on from, but without the countries there when it names its own. */
+function queryOf(words: string, followed: readonly string[], namesCountry: boolean): string {
+  const [before] = followed;
+  if (before === undefined) return words;
+  return `${namesCountry ? withoutCountries(before) : before} ${words}`.trim();
+}
+
+function withoutCountries(text: string): string {
+  return [...findJurisdictions(text)]
+    .sort((one, other) => other.start - one.start)
+    .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
 }
 
 /** The message without the tracking numbers in it. */

@@ -19,6 +19,11 @@ export const en: AssistantTexts = {
   askDestinationAndValue:
     "That depends on the destination country and the value of the goods. Which country does the parcel go to, and what is the price of the goods with its currency?",
   askDestination: "That depends on the destination. Which country does the parcel go to?",
+  askValue: "For a sum I need the price of the goods with its currency, and the freight if you know it.",
+  askGoodsAndDestination: "What are the goods, and which country do they go to?",
+  askWhatAbout:
+    "What are the goods, and what would you like to know: duty and tax, documents, or a parcel that is held?",
+  usualDestinations: ["United States", "Brazil", "Germany"],
   askTrackingNumber: "Send me the tracking number and I will look the parcel up.",
   refuseEvasion:
     "I cannot help with a false declaration: the value, the contents, the origin, the purpose and the recipient's ID number must be true.",

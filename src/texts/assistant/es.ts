@@ -19,6 +19,10 @@ export const es: AssistantTexts = {
   askDestinationAndValue:
     "Depende del país de destino y del valor de la mercancía. ¿A qué país va el paquete y cuál es el precio, en qué moneda?",
   askDestination: "Depende del destino. ¿A qué país va el paquete?",
+  askValue: "Para dar una suma necesito el precio de la mercancía con su moneda y, si lo sabe, el envío.",
+  askGoodsAndDestination: "¿Qué producto es y a qué país va?",
+  askWhatAbout: "¿Qué producto es y qué quiere saber: impuestos, documentos o un paquete retenido?",
+  usualDestinations: ["México", "Chile", "España"],
   askTrackingNumber: "Envíeme el número de seguimiento y busco el paquete.",
   refuseEvasion:
     "No puedo ayudar con una declaración falsa: el valor, el contenido, el origen, la finalidad y el documento del destinatario deben ser verdaderos.",

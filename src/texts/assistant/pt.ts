@@ -19,6 +19,10 @@ export const pt: AssistantTexts = {
   askDestinationAndValue:
     "Depende do país de destino e do valor da mercadoria. Para que país vai o pacote e qual é o preço, em que moeda?",
   askDestination: "Depende do destino. Para que país vai o pacote?",
+  askValue: "Para dar um valor preciso do preço da mercadoria com a moeda e, se souber, do frete.",
+  askGoodsAndDestination: "Qual é o produto e para que país ele vai?",
+  askWhatAbout: "Qual é o produto e o que quer saber: impostos, documentos ou uma encomenda retida?",
+  usualDestinations: ["Brasil", "Portugal", "Estados Unidos"],
   askTrackingNumber: "Envie o código de rastreio e eu consulto o pacote.",
   refuseEvasion:
     "Não posso ajudar com uma declaração falsa: o valor, o conteúdo, a origem, a finalidade e o documento do destinatário têm de ser verdadeiros.",

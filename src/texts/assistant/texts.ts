@@ -18,6 +18,13 @@ export interface AssistantTexts {
   readonly overdue: (asOf: string, source: string) => string;
   readonly askDestinationAndValue: string;
   readonly askDestination: string;
+  /** The country is known; the price is not. */
+  readonly askValue: string;
+  readonly askGoodsAndDestination: string;
+  /** The country is known; neither goods nor question is. */
+  readonly askWhatAbout: string;
+  /** Tappable countries, those most often meant in this language. */
+  readonly usualDestinations: readonly string[];
   readonly askTrackingNumber: string;
   /** Refusal of evasion; the lawful way follows as a quote. */
   readonly refuseEvasion: string;

@@ -11,6 +11,10 @@ export const zhHant: AssistantTexts = {
   overdue: (asOf, source) => `這是截至${asOf}的情況，已到複核時間，可能有變，請以官方為準：${source}。`,
   askDestinationAndValue: "這要看目的國和貨值。包裹寄到哪個國家？商品金額是多少、用什麼貨幣？",
   askDestination: "這要看寄到哪裡。包裹的目的國是哪個國家？",
+  askValue: "要算出金額，請告訴我貨值和幣別，知道運費的話也一起給我。",
+  askGoodsAndDestination: "請問是什麼商品？寄到哪個國家？",
+  askWhatAbout: "請問是什麼商品？您想了解稅費、單證，還是包裹被扣？",
+  usualDestinations: ["美國", "巴西", "德國"],
   askTrackingNumber: "請把物流單號傳給我，我來查。",
   refuseEvasion: "虛假申報我不能幫忙：申報價值、品名、原產地、用途和收件人證件號都必須真實，不能瞞報。",
   refuseOutOfScope:

@@ -11,6 +11,10 @@ export const zh: AssistantTexts = {
   overdue: (asOf, source) => `这是截至${asOf}的情况，已到复核时间，可能有变，请以官方为准：${source}。`,
   askDestinationAndValue: "这要看目的国和货值。包裹寄到哪个国家？商品金额是多少、用什么货币？",
   askDestination: "这要看寄到哪里。包裹的目的国是哪个国家？",
+  askValue: "要算出金额，请告诉我货值和币种，知道运费的话也一起给我。",
+  askGoodsAndDestination: "请问是什么商品？寄到哪个国家？",
+  askWhatAbout: "请问是什么商品？您想了解税费、单证，还是包裹被扣？",
+  usualDestinations: ["美国", "巴西", "德国"],
   askTrackingNumber: "请把物流单号发给我，我来查。",
   refuseEvasion: "虚假申报我不能帮忙：申报价值、品名、原产地、用途和收件人证件号都必须真实，不能瞒报。",
   refuseOutOfScope:

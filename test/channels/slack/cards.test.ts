@@ -3,7 +3,7 @@ import { cardBlocks } from "../../../src/channels/slack/cards.ts";
 import { formView } from "../../../src/channels/slack/handoff-modal.ts";
 import { replyParts } from "../../../src/channels/slack/reply-blocks.ts";
 import { ticketCard } from "../../../src/channels/slack/ticket-card.ts";
-import type { ShipmentCard } from "../../../src/domain/card.ts";
+import type { EstimateCard, ShipmentCard } from "../../../src/domain/card.ts";
 import type { Message } from "../../../src/domain/message.ts";
 import type { Ticket } from "../../../src/domain/tickets/ticket.ts";
 import { INTERFACE_LANGUAGES } from "../../../src/texts/language.ts";
@@ -163,4 +163,24 @@ test("however much a card holds, it stays within Slack's limits", () => {
     for (const text of texts) expect(text.length).toBeLessThanOrEqual(3_000);
     if (block.type === "section") expect(block.fields?.length ?? 0).toBeLessThanOrEqual(10);
   }
+});
+
+test("an estimate shows its sum and payer first, then each step, then what it rests on", () => {
+  const card: EstimateCard = {
+    kind: "estimate",
+    title: "Estimate of duty and tax: Brazil",
+    total: "USD 20.06 to USD 22.50",
+    payer: "The buyer normally pays it at checkout.",
+    steps: [
+      { label: "Import tax", how: "20 % of USD 45.00", amount: "USD 9.00" },
+      { label: "Free of duty up to <GBP 135>", how: "GBP 120.00 is within it", amount: "" },
+    ],
+    notes: ["Confirm with Receita Federal.", "This is an estimate, not a ruling."],
+  };
+  const texts = cardBlocks(card, "en").map((block) => JSON.stringify(block));
+  expect(texts).toHaveLength(3);
+  expect(texts[0]).toContain("*USD 20.06 to USD 22.50* · The buyer normally pays it at checkout.");
+  expect(texts[1]).toContain("Import tax: 20 % of USD 45.00 = USD 9.00");
+  expect(texts[1]).toContain("&lt;GBP 135&gt;: GBP 120.00 is within it");
+  expect(texts[2]).toContain("not a ruling");
 });

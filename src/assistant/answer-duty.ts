@@ -1,0 +1,57 @@
+import { Decimal } from "../domain/customs/decimal.ts";
+import type { Parcel } from "../domain/customs/parcel.ts";
+import { assistantTexts } from "../texts/assistant/assistant-texts.ts";
+import type { AnswerEvent, Question } from "./assistant.ts";
+import type { AssistantDeps } from "./assistant-deps.ts";
+import type { Draft } from "./draft.ts";
+import { tellEstimate } from "./tell-estimate.ts";
+import { estimateDuty } from "./tools/estimate-duty.ts";
+import type { Understanding } from "./understand.ts";
+import type { Worth } from "./worth.ts";
+
+/** More destinations than this in one message are worked out in part. */
+const MAX_ESTIMATES = 3;
+
+/** True when a message asks for a sum and tells enough to work it out. */
+export function asksForSum({ intent, isAboutDuty, worth, destinations }: Understanding): boolean {
+  return worth !== null && destinations.length > 0 && (intent === "duty_amount" || isAboutDuty);
+}
+
+/** Works the parcel out for each country that was named. */
+export function* answerDuty(
+  deps: AssistantDeps,
+  question: Question,
+  understanding: Understanding,
+  draft: Draft,
+): Generator<AnswerEvent> {
+  const { worth, destinations } = understanding;
+  if (worth === null) return;
+  const on = question.now.toISOString().slice(0, 10);
+  for (const to of destinations.slice(0, MAX_ESTIMATES)) {
+    const outcome = estimateDuty(deps.rules, draft.consulted, parcelTo(to, worth), on);
+    yield* tellEstimate(deps.knowledge, draft, outcome);
+  }
+}
+
+function parcelTo(to: string, { goods, currency, shipping }: Worth): Parcel {
+  return {
+    ...{ to, region: null, from: "CN", currency },
+    value: new Decimal(goods),
+    shipping: shipping === null ? null : new Decimal(shipping),
+    lines: [{ hs: null, category: null, quantity: 1 }],
+    ...{ transport: null, scheme: null, consignee: "consumer", purpose: "sale", weightKg: null },
+  };
+}
+
+/** What is missing for a sum, asked once; `missing` names it. */
+export function askForSum({ destinations }: Understanding, draft: Draft): AnswerEvent {
+  const texts = assistantTexts(draft.lang);
+  draft.kind = "clarify";
+  if (destinations.length > 0) {
+    draft.missing = ["value"];
+    return draft.paragraph(texts.askValue);
+  }
+  draft.missing = ["destination", "value"];
+  draft.suggestions = texts.usualDestinations;
+  return draft.paragraph(texts.askDestinationAndValue);
+}

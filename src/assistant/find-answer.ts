@@ -1,0 +1,75 @@
+import type { Question } from "./assistant.ts";
+import type { AssistantDeps } from "./assistant-deps.ts";
+import { choosePassages, EVIDENCE_FLOOR } from "./choose-passages.ts";
+import type { Draft } from "./draft.ts";
+import { type FoundPassage, searchArticles } from "./tools/search-articles.ts";
+import type { Understanding } from "./understand.ts";
+
+/** More passages than this are no answer but a reading list. */
+const MOST_TOLD = 4;
+/** A part of a message is answered for itself when a passage speaks of so much of it. */
+const PART_SHARE = 0.5;
+/** Shorter parts, in characters, do not stand alone. */
+const SHORTEST_PART = 12;
+
+/** The best passages for a message, best first. */
+export function search(
+  deps: AssistantDeps,
+  question: Question,
+  { query, jurisdictions }: Understanding,
+  draft: Draft,
+): readonly FoundPassage[] {
+  const on = question.now.toISOString().slice(0, 10);
+  return searchArticles(deps.knowledge, draft.consulted, { query, lang: draft.lang, jurisdictions, on });
+}
+
+/** The passages that answer a message: one for each country where it names several, one for each of its questions. */
+export function findAnswer(
+  deps: AssistantDeps,
+  question: Question,
+  understanding: Understanding,
+  draft: Draft,
+): readonly FoundPassage[] {
+  const whole = search(deps, question, understanding, draft);
+  const { jurisdictions, query } = understanding;
+  const found = (part: Partial<Understanding>) =>
+    search(deps, question, { ...understanding, ...part }, draft);
+  if (jurisdictions.length > 1 && !tellsOfAll(whole[0], jurisdictions)) {
+    const ofEach = jurisdictions.slice(0, MOST_TOLD).flatMap((code) => {
+      const own = found({ jurisdictions: [code] }).find((hit) => isEvidence(hit) && isOf(hit, code));
+      return own === undefined ? [] : [own];
+    });
+    if (ofEach.length > 1) return distinct(ofEach);
+  }
+  const parts = partsOf(query);
+  const more = parts.length < 2 ? [] : parts.flatMap((part) => found({ query: part }).slice(0, 1));
+  const chosen = choosePassages(whole);
+  return distinct([...chosen, ...more.filter(({ share }) => share >= PART_SHARE)]).slice(0, MOST_TOLD);
+}
+
+function isEvidence({ share }: FoundPassage): boolean {
+  return share >= EVIDENCE_FLOOR;
+}
+
+function tellsOfAll(best: FoundPassage | undefined, codes: readonly string[]): boolean {
+  return best !== undefined && codes.every((code) => isOf(best, code));
+}
+
+function isOf({ passage }: FoundPassage, code: string): boolean {
+  return passage.jurisdictions.includes(code);
+}
+
+function distinct(found: readonly FoundPassage[]): readonly FoundPassage[] {
+  return [...new Map(found.map((hit) => [hit.passage.id, hit])).values()];
+}
+
+/** The questions of a message: what stands between question marks, where each says enough to be asked alone. */
+function partsOf(text: string): readonly string[] {
+  const parts = text.split(/[?？]+/u).map((part) => part.trim());
+  return parts.filter((part) => lengthOf(part) >= SHORTEST_PART);
+}
+
+/** In Latin letters: an ideograph says as much as two or three. */
+function lengthOf(text: string): number {
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+}

@@ -1,0 +1,48 @@
+import { type ReadAmount, readAmounts } from "../domain/reading/read-amounts.ts";
+
+/** What the goods of a message cost, as far as it tells. Amounts are plain decimals in text. */
+export interface Worth {
+  readonly goods: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** Null when nothing is told. */
+  readonly shipping: string | null;
+}
+
+/**
+ * The price of the goods that a text names, and of their shipping; null when it names none. Limits and charges that are
+ * only spoken of are no price. `assumedCurrency` is taken for a bare number.
+ */
+export function worthIn(
+  text: string,
+  destination: string | null,
+  assumedCurrency: string | null = null,
+): Worth | null {
+  const amounts = readAmounts(text, { destination });
+  const goods = amounts.filter(isPrice);
+  const first = goods.find(({ role }) => role === "goods") ?? goods[0];
+  if (first === undefined) return bareWorth(text, assumedCurrency);
+  const { currency, value } = first;
+  if (currency === null)
+    return assumedCurrency === null ? null : { goods: value, currency: assumedCurrency, shipping: null };
+  const shipping = amounts.find((amount) => amount.role === "shipping" && isSameCurrency(amount, currency));
+  return { goods: value, currency, shipping: shipping?.value ?? null };
+}
+
+function isPrice({ role, bound, value }: ReadAmount): boolean {
+  return (role === "goods" || role === "unknown") && bound === null && Number(value) > 0;
+}
+
+function isSameCurrency(amount: ReadAmount, currency: string): boolean {
+  return amount.currency === currency || Number(amount.value) === 0;
+}
+
+/** "and for Peru, 300?": the only number of a short message, in the currency spoken of before. */
+function bareWorth(text: string, currency: string | null): Worth | null {
+  if (currency === null) return null;
+  const numbers = text.match(/(?<![\p{L}\p{N}.,-])\d{1,7}(?:[.,]\d{1,2})?(?![\p{N}%-])/gu) ?? [];
+  const [only] = numbers;
+  return only === undefined || numbers.length > 1
+    ? null
+    : { goods: only.replace(",", "."), currency, shipping: null };
+}
