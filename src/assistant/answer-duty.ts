@@ -17,6 +17,15 @@ export function asksForSum({ intent, isAboutDuty, worth, destinations }: Underst
   return worth !== null && destinations.length > 0 && (intent === "duty_amount" || isAboutDuty);
 }
 
+/**
+ * True when a sum is wanted and cannot be worked out without asking: for no country, or for one without a price, where the
+ * rule alone would be no answer.
+ */
+export function lacksForSum({ intent, worth, destinations, asksSum }: Understanding): boolean {
+  if (intent !== "duty_amount") return false;
+  return destinations.length === 0 || (worth === null && asksSum);
+}
+
 /** Works the parcel out for each country that was named. */
 export function* answerDuty(
   deps: AssistantDeps,

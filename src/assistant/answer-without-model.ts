@@ -1,5 +1,5 @@
 import { assistantTexts } from "../texts/assistant/assistant-texts.ts";
-import { answerDuty, askForSum, asksForSum } from "./answer-duty.ts";
+import { answerDuty, askForSum, asksForSum, lacksForSum } from "./answer-duty.ts";
 import type { AnswerEvent, Question } from "./assistant.ts";
 import type { AssistantDeps } from "./assistant-deps.ts";
 import { choosePassages } from "./choose-passages.ts";
@@ -24,8 +24,10 @@ const LAWFUL = [
 const SERVICE = ["small-seller-checklist"];
 /** What is asked back at most in one conversation before an answer is tried with what there is. */
 const MAX_CLARIFICATIONS = 2;
-/** So many best passages of different countries answer nobody. */
-const SCATTERED = 3;
+/** Beside a sum only what speaks of most of the message is worth telling. */
+const BESIDE_SHARE = 0.6;
+/** So many of the best passages tell whether a country is meant without being named. */
+const LOOKED_AT = 4;
 
 /** Answers by the articles and the shipments alone. The same tools, no model. */
 export async function* answerWithoutModel(
@@ -113,17 +115,15 @@ async function* answerQuestion(
     draft.missing = ["trackingNumber"];
     return yield draft.paragraph(wrongInput);
   }
-  if (understanding.intent === "incomplete" && mayClarify(question)) {
-    return yield askWhatIsMeant(understanding, draft);
-  }
-  if (understanding.intent === "duty_amount" && !asksForSum(understanding) && mayClarify(question)) {
-    return yield askForSum(understanding, draft);
-  }
+  if (lacksForSum(understanding) && mayClarify(question)) return yield askForSum(understanding, draft);
   yield { kind: "status", status: "searching" };
   const found = search(deps, question, understanding, draft);
   if (asksForSum(understanding)) {
     yield* answerDuty(deps, question, understanding, draft);
-    return yield* tellPassages(deps.knowledge, draft, choosePassages(found).slice(-1));
+    return yield* tellPassages(deps.knowledge, draft, besideSum(deps, question, understanding, draft));
+  }
+  if (understanding.intent === "incomplete" && mayClarify(question)) {
+    return yield askWhatIsMeant(understanding, draft);
   }
   if (scatters(found, understanding) && mayClarify(question)) {
     draft.kind = "clarify";
@@ -137,24 +137,35 @@ async function* answerQuestion(
   yield* tellPassages(deps.knowledge, draft, chosen);
 }
 
+/** What a message asks besides the sum; the article of the rule itself is told with the sum. */
+function besideSum(
+  deps: AssistantDeps,
+  question: Question,
+  understanding: Understanding,
+  draft: Draft,
+): readonly FoundPassage[] {
+  const told = draft.consulted.evidence().estimates.map(({ passage }) => passage.split("#")[0]);
+  const found = findAnswer(deps, question, understanding, draft);
+  return found
+    .filter(({ passage, share }) => !told.includes(passage.slug) && share >= BESIDE_SHARE)
+    .slice(0, 1);
+}
+
 /** Asks which parcel, country or goods is meant, once, by what the message points at. */
-function askWhatIsMeant({ isAboutDuty, destinations }: Understanding, draft: Draft): AnswerEvent {
+function askWhatIsMeant(understanding: Understanding, draft: Draft): AnswerEvent {
+  const { isAboutDuty, destinations } = understanding;
   const texts = assistantTexts(draft.lang);
   draft.kind = "clarify";
-  if (isAboutDuty && destinations.length === 0) {
-    draft.missing = ["destination", "value"];
-    draft.suggestions = texts.usualDestinations;
-    return draft.paragraph(texts.askDestinationAndValue);
-  }
+  if (isAboutDuty) return askForSum(understanding, draft);
   draft.missing = destinations.length === 0 ? ["goods", "destination"] : ["goods"];
   return draft.paragraph(destinations.length === 0 ? texts.askGoodsAndDestination : texts.askWhatAbout);
 }
 
-/** Limits and rates asked for no country in particular, where what was found speaks of this country and that. */
+/** Limits and rates asked for no country, where the best passage is of one that nothing else found speaks of. */
 function scatters(found: readonly FoundPassage[], { isAboutDuty, destinations }: Understanding): boolean {
   if (!isAboutDuty || destinations.length > 0) return false;
-  const best = found.slice(0, SCATTERED).map(({ passage }) => passage.jurisdictions.join());
-  return best[0] !== "" && new Set(best).size === best.length && best.length === SCATTERED;
+  const [best, ...others] = found.slice(0, LOOKED_AT).map(({ passage }) => passage.jurisdictions.join());
+  return best !== undefined && best !== "" && !others.includes(best);
 }
 
 /** Says honestly that there is nothing; the second time in a row a person is called. */

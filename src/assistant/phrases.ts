@@ -29,6 +29,8 @@ const phrasesSchema = z.object({
   dutyQuestion: patterns,
   /** A figure is asked for. */
   amountAsked: patterns,
+  /** A calculation is asked for, not a rule. */
+  sumAsked: patterns,
 });
 
 type Phrases = z.infer<typeof phrasesSchema>;

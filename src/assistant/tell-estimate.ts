@@ -25,6 +25,7 @@ export function* tellEstimate(
   const lines = stepLines(card);
   if (lines.length > 0) yield draft.paragraph(lines.map((line) => `- ${line}`).join("\n"));
   yield draft.paragraph(card.notes.join(join));
+  if (passage !== null) yield draft.paragraph(`${firstParagraph(passage.text)}${marker}`);
   yield draft.draw(card);
 }
 
@@ -33,6 +34,11 @@ function rulePassage(knowledge: Knowledge, { passage }: Estimate, lang: string):
   const base = lang.split("-")[0] ?? lang;
   const find = (language: string) => knowledge.passages.find(({ id }) => id === `${language}/${passage}`);
   return find(base) ?? find("en") ?? null;
+}
+
+/** The rule itself: what answers the heading of its section. */
+function firstParagraph(text: string): string {
+  return text.trim().split(/\n\s*\n/)[0] ?? "";
 }
 
 function failureInWords(outcome: Exclude<DutyOutcome, { readonly kind: "estimate" }>, lang: string): string {

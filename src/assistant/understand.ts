@@ -24,6 +24,8 @@ export interface Understanding {
   readonly worth: Worth | null;
   /** Duty, tax or a limit is talked about. */
   readonly isAboutDuty: boolean;
+  /** A sum is asked for, not a rule. */
+  readonly asksSum: boolean;
   /** What to search for: the message, with the question it follows up where it is too short to stand alone. */
   readonly query: string;
   /** Words besides tracking numbers, addresses and greetings. */
@@ -51,11 +53,12 @@ export function understand(question: Question, readers: Readers): Understanding 
   const lang = languageOf(question, text);
   const intent = intentOf(text, followed, readers);
   const isAboutDuty = [text, ...followed].some((said) => readers.phrases.says("dutyQuestion", said));
+  const asksSum = readers.phrases.says("sumAsked", text);
   const jurisdictions = own.length > 0 ? own : assumed(inherited(earlier), lang, intent);
   const implied = [text, ...followed].map(impliedCountries).find((codes) => codes.length > 0) ?? [];
   const destinations = jurisdictions.length > 0 ? jurisdictions : implied;
   return {
-    ...{ lang, intent, jurisdictions, destinations, tracking, isAboutDuty },
+    ...{ lang, intent, jurisdictions, destinations, tracking, isAboutDuty, asksSum },
     email: emailIn(text),
     worth: worthOf(text, followed, destinations[0] ?? null),
     query: queryOf(words, followed, own.length > 0),

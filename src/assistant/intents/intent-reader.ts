@@ -29,7 +29,7 @@ export async function openIntentReader(folder: string): Promise<IntentReader> {
   const classify = learn(examples, INTENTS);
   return (text) => {
     const [best] = classify(featuresOf(text));
-    return best === undefined
+    return best === undefined || best.likelihood < 0.5
       ? { intent: "question", sureness: 0 }
       : { intent: best.label, sureness: best.likelihood };
   };
