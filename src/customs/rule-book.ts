@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { z } from "zod";
 import type { ExchangeRates } from "../domain/customs/exchange.ts";
 import type { JurisdictionRules } from "../domain/customs/rule.ts";
-import { readJson } from "./read-json.ts";
+import { faultsAcross, type RuleFile } from "./faults-across.ts";
+import { type ReadJson, readJson } from "./read-json.ts";
 import { exchangeRatesSchema, jurisdictionRulesSchema } from "./rule-schema.ts";
 
 /** The dated rules of all jurisdictions. Does no I/O once open. */
@@ -15,28 +16,30 @@ export interface RuleBook {
   readonly rulesOf: (code: string) => JurisdictionRules | null;
 }
 
-const RATES = "exchange-rates.json";
+/** Holds the exchange rates; every other JSON file of the folder holds rules. */
+export const RATES_FILE = "exchange-rates.json";
 
 /**
  * Reads `<folder>/*.json`.
  * @throws Error that lists every fault of every file with its line.
  */
 export function openRuleBook(folder: string): RuleBook {
-  const faults: string[] = [];
-  const read = <Value>(name: string, schema: z.ZodType<Value>): readonly Value[] => {
-    const path = join(folder, name);
-    const result = readJson(readFileSync(path, "utf8"), schema);
-    if (result.kind === "read") return [result.value];
-    faults.push(...result.faults.map((fault) => `${path}:${fault}`));
-    return [];
-  };
-  const names = readdirSync(folder).filter((name) => name.endsWith(".json") && name !== RATES);
-  const jurisdictions = names.sort().flatMap((name) => read(name, jurisdictionRulesSchema));
-  const [rates] = read(RATES, exchangeRatesSchema);
-  faults.push(...faultsAcross(jurisdictions, rates).map((fault) => `${folder}: ${fault}`));
-  if (faults.length > 0 || rates === undefined) {
-    throw new Error(`The rules have ${faults.length} fault(s):\n${faults.join("\n")}`);
+  const names = readdirSync(folder).filter((name) => name.endsWith(".json") && name !== RATES_FILE);
+  const read = names.sort().map((name) => ({ name, ...readFile(folder, name, jurisdictionRulesSchema) }));
+  const files = read.flatMap((one): readonly RuleFile[] => (one.kind === "read" ? [one] : []));
+  const table = readFile(folder, RATES_FILE, exchangeRatesSchema);
+  const rates = table.kind === "read" ? table.value : null;
+  const faults = [
+    ...[...read, { name: RATES_FILE, ...table }].flatMap((one) =>
+      one.kind === "read" ? [] : one.faults.map((fault) => `${one.name}:${fault}`),
+    ),
+    ...faultsAcross(files, rates),
+  ];
+  if (faults.length > 0 || rates === null) {
+    const listed = faults.map((fault) => join(folder, fault)).join("\n");
+    throw new Error(`The rules have ${faults.length} fault(s):\n${listed}`);
   }
+  const jurisdictions = files.map(({ value }) => value);
   const byCode = new Map(
     jurisdictions.flatMap((rules) =>
       [rules.jurisdiction, ...rules.members].map((code) => [code, rules] as const),
@@ -45,25 +48,6 @@ export function openRuleBook(folder: string): RuleBook {
   return { jurisdictions, rates, rulesOf: (code) => byCode.get(code) ?? null };
 }
 
-/** What no single file shows. */
-function faultsAcross(
-  jurisdictions: readonly JurisdictionRules[],
-  rates: ExchangeRates | undefined,
-): readonly string[] {
-  const codes = jurisdictions.flatMap(({ jurisdiction, members }) => [jurisdiction, ...members]);
-  const rules = jurisdictions.flatMap((own) => own.rules);
-  const currencies = new Set(rates === undefined ? [] : rules.map(({ currency }) => currency));
-  return [
-    ...repeated(codes).map((code) => `${code} stands in more than one file of rules; keep one.`),
-    ...repeated(rules.map(({ id }) => id)).map(
-      (id) => `the rule id ${id} is used twice; give each rule its own.`,
-    ),
-    ...[...currencies]
-      .filter((code) => rates?.perEuro[code] === undefined)
-      .map((code) => `${RATES} has no rate for ${code}, which a rule uses; add it.`),
-  ];
-}
-
-function repeated(names: readonly string[]): readonly string[] {
-  return [...new Set(names.filter((name, place) => names.indexOf(name) !== place))];
+function readFile<Value>(folder: string, name: string, schema: z.ZodType<Value>): ReadJson<Value> {
+  return readJson(readFileSync(join(folder, name), "utf8"), schema);
 }

@@ -9,6 +9,7 @@ import {
   UNKNOWNS,
   VALUE_BASES,
 } from "../domain/customs/rule.ts";
+import { periodFaults } from "./period-faults.ts";
 
 const decimal = z.string().regex(/^\d+(\.\d+)?$/, 'must be a decimal in quotes, such as "33.5"');
 const day = z.iso.date("must be a date that exists, written YYYY-MM-DD");
@@ -22,7 +23,9 @@ const goods = z
 const rate: z.ZodType<Rate> = z.lazy(() =>
   z.union([
     decimal,
-    z.strictObject({ low: decimal, high: decimal.nullable(), why: z.enum(UNKNOWNS) }),
+    z
+      .strictObject({ low: decimal, high: decimal.nullable(), why: z.enum(UNKNOWNS) })
+      .refine(({ low, high }) => high === null || Number(low) <= Number(high), "low is more than high"),
     z.strictObject({ regions: z.record(z.string(), decimal), otherwise: decimal.optional() }),
     z.strictObject({
       goods: z.array(z.strictObject({ match: z.array(goods).min(1), rate: decimal })).min(1),
@@ -110,20 +113,28 @@ const rule = z
       }),
     notes: z.string(),
   })
+  .refine(({ asOf, reviewBy }) => asOf < reviewBy, {
+    path: ["reviewBy"],
+    message: "must be later than asOf",
+  })
   .superRefine(({ rates, regimes }, context) => {
-    const charges = regimes.flatMap((own) => own.charges);
-    const used = charges.flatMap((own) =>
-      "rate" in own && typeof own.rate === "object" && "named" in own.rate ? [own.rate.named] : [],
-    );
-    for (const name of new Set(used)) {
-      if (rates[name] !== undefined) continue;
-      context.addIssue({
-        code: "custom",
-        path: ["regimes"],
-        message: `uses the rate "${name}", which rates does not have`,
+    regimes.forEach(({ charges }, at) => {
+      charges.forEach((own, place) => {
+        const name = "rate" in own ? nameIn(own.rate) : null;
+        if (name === null || rates[name] !== undefined) return;
+        context.addIssue({
+          code: "custom",
+          path: ["regimes", at, "charges", place, "rate"],
+          message: `uses the rate "${name}", which \`rates\` does not have; add it there or mend the name`,
+        });
       });
-    }
+    });
   });
+
+function nameIn(used: Rate): string | null {
+  if (typeof used === "string") return null;
+  return "named" in used ? used.named : "goods" in used ? nameIn(used.otherwise) : null;
+}
 
 /** A file `knowledge/rules/<code>.json`. Periods follow each other without gap or overlap; only the last may be open. */
 export const jurisdictionRulesSchema: z.ZodType<JurisdictionRules> = z
@@ -135,30 +146,16 @@ export const jurisdictionRulesSchema: z.ZodType<JurisdictionRules> = z
     rules: z.array(rule).min(1),
   })
   .superRefine(({ rules }, context) => {
-    rules.forEach(({ id, validFrom, validTo, asOf, reviewBy }, place) => {
-      const fault = (message: string) =>
-        context.addIssue({ code: "custom", path: ["rules", place], message });
-      const next = rules[place + 1];
-      if (validTo !== null && validTo < validFrom) fault(`${id} ends before it begins`);
-      if (reviewBy <= asOf) fault(`${id}: reviewBy must be later than asOf`);
-      if (validTo === null && next !== undefined) fault(`${id} has no end, but ${next.id} follows it`);
-      if (validTo !== null && next === undefined) fault(`${id} ends on ${validTo} and nothing follows it`);
-      if (validTo === null || next === undefined) return;
-      const expected = dayAfter(validTo);
-      if (next.validFrom < expected)
-        fault(`${id} ends on ${validTo}, but ${next.id} already begins on ${next.validFrom}`);
-      if (next.validFrom > expected)
-        fault(`nothing is in force from ${expected} until ${next.id} begins on ${next.validFrom}`);
-    });
+    for (const { place, message } of periodFaults(rules)) {
+      context.addIssue({ code: "custom", path: ["rules", place], message });
+    }
   });
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-}
 
 /** `knowledge/rules/exchange-rates.json`. */
 export const exchangeRatesSchema = z.strictObject({
   asOf: day,
   source: text,
-  perEuro: z.record(currency, decimal).refine(({ EUR }) => EUR === "1", { message: 'EUR must be "1"' }),
+  perEuro: z
+    .record(currency, decimal.regex(/[1-9]/, "must be more than zero"))
+    .refine(({ EUR }) => EUR === "1", { message: 'EUR must be "1"' }),
 });
