@@ -158,4 +158,5 @@ export const exchangeRatesSchema = z.strictObject({
   perEuro: z
     .record(currency, decimal.regex(/[1-9]/, "must be more than zero"))
     .refine(({ EUR }) => EUR === "1", { message: 'EUR must be "1"' }),
+  otherDays: z.record(currency, day).optional(),
 });

@@ -3,7 +3,7 @@ import { regimeFor } from "./choose-regime.ts";
 import { changeAfter, ruleOn } from "./choose-rule.ts";
 import { Decimal, roundedTo, written } from "./decimal.ts";
 import { amountsOf, assumptionsOf, limitsOf, stepOf } from "./estimate-steps.ts";
-import { converted, type ExchangeRates } from "./exchange.ts";
+import { converted, type ExchangeRates, rateDay } from "./exchange.ts";
 import type { Parcel } from "./parcel.ts";
 import { mapped, type Range, sum } from "./range.ts";
 import type {
@@ -184,8 +184,9 @@ function unknownOf(charged: readonly Charged[], { besides }: Regime, { weightKg 
 
 function exchangeOf(parcel: Parcel, rule: Rule, rates: ExchangeRates): Estimate["exchange"] {
   if (parcel.currency === rule.currency) return null;
-  const rate = converted(rates, new Decimal(1), { from: parcel.currency, to: rule.currency });
-  return { from: parcel.currency, rate: rate?.toSignificantDigits(5).toString() ?? "", asOf: rates.asOf };
+  const way = { from: parcel.currency, to: rule.currency };
+  const rate = converted(rates, new Decimal(1), way);
+  return { from: way.from, rate: rate?.toSignificantDigits(5).toString() ?? "", asOf: rateDay(rates, way) };
 }
 
 function ownTotal(
