@@ -7,6 +7,9 @@ import { openRuleBook } from "../../src/customs/rule-book.ts";
 const REAL = "knowledge/rules";
 const TODAY = "2026-11-28";
 const HALF_A_YEAR_ON = "2027-05-28";
+const JURISDICTIONS =
+  "AE AM AR AU AZ BD BH BR BY CA CH CL CN CO DO EC EG EU GB GE HK ID IL IN IS JP KE KG " +
+  "KR KW KZ MA MO MX MY NG NO NZ OM PE PH PK QA RS RU SA SG TH TR TW UA US UY VN ZA";
 
 describe("the rules of the repository", () => {
   const book = openRuleBook(REAL);
@@ -16,6 +19,10 @@ describe("the rules of the repository", () => {
     expect(codes).toEqual(codes.toSorted());
     expect(book.rulesOf("JP")?.authority).toBe("Japan Customs");
     expect(book.rulesOf("ZZ")).toBeNull();
+  });
+
+  test("cover all fifty-five jurisdictions", () => {
+    expect(book.jurisdictions.map(({ jurisdiction }) => jurisdiction)).toEqual(JURISDICTIONS.split(" "));
   });
 
   test("serve a member state by those of its union", () => {
