@@ -1,17 +1,17 @@
 import { findTrackingNumbers, type TrackingFindings } from "../shipments/find-tracking-numbers.ts";
 import type { LookAlike } from "../shipments/look-alikes.ts";
-import { type AmountRole, type SumInRole, sumsInRoles } from "./amount-roles.ts";
-import { termsIn } from "./amount-terms.ts";
-import { FREE_SHIPPING } from "./amount-words.ts";
-import { THREE_DECIMALS } from "./currencies.ts";
-import { decimalOf } from "./decimal.ts";
-import { maskOf } from "./masks.ts";
-import { PhraseTable } from "./phrase-table.ts";
-import { type Piece, piecesOf } from "./pieces.ts";
-import { type MoneyContext, moneyContextOf, settleCurrency } from "./settle-currency.ts";
-import { sumsIn } from "./sums.ts";
+import { type AmountRole, type SumInRole, sumsInRoles } from "./money/amount-roles.ts";
+import { termsIn } from "./money/amount-terms.ts";
+import { FREE_SHIPPING } from "./money/amount-words.ts";
+import { THREE_DECIMALS } from "./money/currencies.ts";
+import { type MoneyContext, moneyContextOf, settleCurrency } from "./money/settle-currency.ts";
+import { sumsIn } from "./money/sums.ts";
+import { decimalOf } from "./text/decimal.ts";
+import { maskOf } from "./text/masks.ts";
+import { PhraseTable } from "./text/phrase-table.ts";
+import { type Piece, piecesOf } from "./text/pieces.ts";
 
-export type { AmountRole } from "./amount-roles.ts";
+export type { AmountRole } from "./money/amount-roles.ts";
 
 /** Money named in a text. */
 export interface ReadAmount {

@@ -1,3 +1,5 @@
+import { PhraseTable } from "../text/phrase-table.ts";
+import type { Piece } from "../text/pieces.ts";
 import {
   CODES,
   CODES_LIKE_WORDS,
@@ -8,8 +10,6 @@ import {
   NAMES_BEFORE,
   NATIONS,
 } from "./currencies.ts";
-import { PhraseTable } from "./phrase-table.ts";
-import type { Piece } from "./pieces.ts";
 
 /** What a money word means by itself: one currency, or a word that several countries share and the one that is named. */
 export type CurrencyUnit =

@@ -1,6 +1,6 @@
-import type { TrackingFindings } from "../shipments/find-tracking-numbers.ts";
-import type { LookAlike } from "../shipments/look-alikes.ts";
-import type { Interval } from "../shipments/word-spans.ts";
+import type { TrackingFindings } from "../../shipments/find-tracking-numbers.ts";
+import type { LookAlike } from "../../shipments/look-alikes.ts";
+import type { Interval } from "../../shipments/word-spans.ts";
 import type { Piece } from "./pieces.ts";
 
 /**

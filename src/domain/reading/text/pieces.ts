@@ -1,5 +1,5 @@
-import { MAX_MESSAGE_CHARACTERS } from "../message.ts";
-import { plainText } from "../shipments/plain-text.ts";
+import { MAX_MESSAGE_CHARACTERS } from "../../message.ts";
+import { plainText } from "../../shipments/plain-text.ts";
 import { simplified } from "./traditional.ts";
 
 /** The smallest thing a reader looks at. Offsets are UTF-16 places in the text as it was written. */
@@ -15,16 +15,17 @@ export interface Piece {
   readonly end: number;
 }
 
-/**
- * Cuts a text into pieces in reading order. Hyphens and apostrophes within words part them and are dropped.
- * Reads as much as a message may hold and no more: every reader stays quick, whatever is pasted.
- */
+/** Some twelve pages of text. What is written behind is not read: every reader stays quick, whatever is pasted. */
+const MOST_PIECES = 5_000;
+
+/** Cuts a text into pieces in reading order. Hyphens and apostrophes within words part them and are dropped. */
 export function piecesOf(written: string): readonly Piece[] {
   const { text, folded, originalIndex } = plainText(written.slice(0, MAX_MESSAGE_CHARACTERS));
   const pieces: Piece[] = [];
   let last = -1;
   for (const { groups, index, 0: match } of folded.matchAll(PIECE)) {
     if (groups?.joint !== undefined) continue;
+    if (pieces.length === MOST_PIECES) break;
     const end = index + match.length;
     const kind = kindOf(groups);
     pieces.push({

@@ -6,6 +6,12 @@ export interface FoundPhrase<Value> {
   readonly to: number;
 }
 
+/** Phrases found in a text, by the place of their first piece and by the place behind their last. */
+export interface PhrasePlaces<Value> {
+  readonly byStart: ReadonlyMap<number, FoundPhrase<Value>>;
+  readonly byEnd: ReadonlyMap<number, { readonly value: Value; readonly from: number }>;
+}
+
 /**
  * Phrases with what they mean. Each row holds alternatives parted by ` | `; a word that ends in `*` stands for every word
  * that goes on by up to four letters, which covers the endings of Russian, Portuguese and Spanish.
@@ -23,6 +29,21 @@ export class PhraseTable<Value> {
   /** The longest phrase that begins at a place; null when none does. */
   at(pieces: readonly Piece[], from: number): FoundPhrase<Value> | null {
     return longest(this.#root, pieces, from);
+  }
+
+  /** The longest phrase at each place, reading on behind it. */
+  everywhere(pieces: readonly Piece[]): PhrasePlaces<Value> {
+    const byStart = new Map<number, FoundPhrase<Value>>();
+    const byEnd = new Map<number, { readonly value: Value; readonly from: number }>();
+    for (let at = 0; at < pieces.length; ) {
+      const found = this.at(pieces, at);
+      if (found !== null) {
+        byStart.set(at, found);
+        byEnd.set(found.to, { value: found.value, from: at });
+      }
+      at = found?.to ?? at + 1;
+    }
+    return { byStart, byEnd };
   }
 
   #add(phrase: string, value: Value): void {

@@ -1,8 +1,8 @@
+import { PhraseTable } from "../text/phrase-table.ts";
+import type { Piece } from "../text/pieces.ts";
 import { AmountLabels, type Label } from "./amount-labels.ts";
 import { isMeasured } from "./amount-terms.ts";
 import { ASKING, EACH } from "./amount-words.ts";
-import { PhraseTable } from "./phrase-table.ts";
-import type { Piece } from "./pieces.ts";
 import type { Sum } from "./sums.ts";
 
 /**

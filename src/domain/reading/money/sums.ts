@@ -1,9 +1,9 @@
+import { isLess } from "../text/decimal.ts";
+import type { Piece } from "../text/pieces.ts";
 import { isMeasured, type NumberTerm, type Term } from "./amount-terms.ts";
 import { AND_JOINTS, LIST_JOINTS, RANGE_JOINTS, RANGE_OPENERS } from "./amount-words.ts";
 import type { CurrencyUnit } from "./currency-at.ts";
-import { isLess } from "./decimal.ts";
 import { moneyWordOf } from "./money-word.ts";
-import type { Piece } from "./pieces.ts";
 
 /** A number with the money word it goes with, if any; places among the pieces. */
 export interface Sum {

@@ -1,6 +1,6 @@
+import { type PhrasePlaces, PhraseTable } from "../text/phrase-table.ts";
+import type { Piece } from "../text/pieces.ts";
 import { type AmountLabel, BOUNDS_BEFORE, BOUNDS_BEHIND, FILLERS, LABEL_WORDS } from "./amount-words.ts";
-import { PhraseTable } from "./phrase-table.ts";
-import type { Piece } from "./pieces.ts";
 
 /** A word beside an amount that says what it is; places among the pieces. */
 export interface Label {
@@ -19,13 +19,13 @@ interface Place {
 /** The words of a text that say what amounts beside them are. */
 export class AmountLabels {
   readonly #pieces: readonly Piece[];
-  readonly #labels: Found<AmountLabel>;
-  readonly #bounds: Found<"from" | "to">;
+  readonly #labels: PhrasePlaces<AmountLabel>;
+  readonly #bounds: PhrasePlaces<"from" | "to">;
 
   constructor(pieces: readonly Piece[]) {
     this.#pieces = pieces;
-    this.#labels = everyOne(LABELS, pieces);
-    this.#bounds = everyOne(BEFORE, pieces);
+    this.#labels = LABELS.everywhere(pieces);
+    this.#bounds = BEFORE.everywhere(pieces);
   }
 
   before({ from }: Place): Label | null {
@@ -62,23 +62,3 @@ const MOST_FILLERS = 3;
 const LABELS = new PhraseTable(LABEL_WORDS);
 const BEFORE = new PhraseTable(BOUNDS_BEFORE);
 const BEHIND = new PhraseTable(BOUNDS_BEHIND);
-
-interface Found<Value> {
-  readonly byStart: ReadonlyMap<number, { readonly value: Value; readonly to: number }>;
-  readonly byEnd: ReadonlyMap<number, { readonly value: Value; readonly from: number }>;
-}
-
-/** The longest phrase at each place, reading on behind it. */
-function everyOne<Value>(table: PhraseTable<Value>, pieces: readonly Piece[]): Found<Value> {
-  const byStart = new Map<number, { readonly value: Value; readonly to: number }>();
-  const byEnd = new Map<number, { readonly value: Value; readonly from: number }>();
-  for (let at = 0; at < pieces.length; ) {
-    const found = table.at(pieces, at);
-    if (found !== null) {
-      byStart.set(at, found);
-      byEnd.set(found.to, { value: found.value, from: at });
-    }
-    at = found?.to ?? at + 1;
-  }
-  return { byStart, byEnd };
-}

@@ -1,4 +1,4 @@
-import { detectLanguage } from "../language.ts";
+import { detectLanguage } from "../../language.ts";
 import { type CurrencyFamily, FAMILIES } from "./currencies.ts";
 import type { CurrencyUnit } from "./currency-at.ts";
 

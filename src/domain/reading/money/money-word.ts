@@ -1,6 +1,6 @@
+import type { Piece } from "../text/pieces.ts";
 import type { CurrencyTerm, Term } from "./amount-terms.ts";
 import { type CurrencyUnit, mayLead, sameMoney } from "./currency-at.ts";
-import type { Piece } from "./pieces.ts";
 
 export interface MoneyWord {
   readonly unit: CurrencyUnit;

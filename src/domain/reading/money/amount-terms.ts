@@ -1,7 +1,7 @@
+import { MEASURE_TABLE } from "../text/measures.ts";
+import type { Piece } from "../text/pieces.ts";
+import { numeralAt } from "../text/read-numeral.ts";
 import { type CurrencyUnit, currencyAt } from "./currency-at.ts";
-import { MEASURE_TABLE } from "./measures.ts";
-import type { Piece } from "./pieces.ts";
-import { numeralAt } from "./read-numeral.ts";
 
 /** A number that may be money, or a money word; places among the pieces. */
 export type Term = NumberTerm | CurrencyTerm;
