@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readConfig } from "../config.ts";
 import { type Database, openDatabase } from "../storage/database.ts";
 import { visitDatabase } from "../storage/serve-database.ts";
@@ -8,6 +9,7 @@ import { visitDatabase } from "../storage/serve-database.ts";
  */
 export async function visit(command: (database: Database) => Promise<string>): Promise<void> {
   try {
+    if (existsSync(".env")) process.loadEnvFile(".env");
     const config = readConfig(process.env);
     const served = await visitDatabase({ url: config.DATABASE_URL, folder: config.CLEARWAY_DATA });
     const database = openDatabase(served.url);
