@@ -35,7 +35,7 @@ export function* answerDuty(
 ): Generator<AnswerEvent> {
   const { worth, destinations } = understanding;
   if (worth === null) return;
-  const on = question.now.toISOString().slice(0, 10);
+  const on = understanding.day ?? question.now.toISOString().slice(0, 10);
   for (const to of destinations.slice(0, MAX_ESTIMATES)) {
     const outcome = estimateDuty(deps.rules, draft.consulted, parcelTo(to, worth), on);
     yield* tellEstimate(deps.knowledge, draft, outcome);

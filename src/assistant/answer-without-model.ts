@@ -6,6 +6,7 @@ import { choosePassages } from "./choose-passages.ts";
 import type { Draft } from "./draft.ts";
 import { findAnswer, search } from "./find-answer.ts";
 import { requestPerson } from "./request-person.ts";
+import { tellDay } from "./tell-day.ts";
 import { tellPassages } from "./tell-passages.ts";
 import { tellShipments } from "./tell-shipments.ts";
 import type { FoundPassage } from "./tools/search-articles.ts";
@@ -134,6 +135,7 @@ async function* answerQuestion(
   const chosen = findAnswer(deps, question, understanding, draft);
   if (chosen.length === 0) return yield* admitNothing(deps, question, draft);
   draft.suggestions = [];
+  yield* tellDay(deps, question, understanding, draft);
   yield* tellPassages(deps.knowledge, draft, chosen);
 }
 

@@ -1,4 +1,5 @@
 import { type DetectedLanguage, detectLanguage } from "../domain/language.ts";
+import { readDays } from "../domain/reading/read-days.ts";
 import { findTrackingNumbers, type TrackingFindings } from "../domain/shipments/find-tracking-numbers.ts";
 import { impliedCountries } from "../knowledge/implied-countries.ts";
 import { findJurisdictions } from "../knowledge/jurisdictions.ts";
@@ -22,6 +23,8 @@ export interface Understanding {
   readonly email: string | null;
   /** What the goods cost, told in the message or, where it follows up, before; null when nobody said. */
   readonly worth: Worth | null;
+  /** The day that is spoken of, YYYY-MM-DD, where it is not today; null when none is. */
+  readonly day: string | null;
   /** Duty, tax or a limit is talked about. */
   readonly isAboutDuty: boolean;
   /** A sum is asked for, not a rule. */
@@ -60,6 +63,7 @@ export function understand(question: Question, readers: Readers): Understanding 
   return {
     ...{ lang, intent, jurisdictions, destinations, tracking, isAboutDuty, asksSum },
     email: emailIn(text),
+    day: dayOf(text, question.now, tracking),
     worth: worthOf(text, followed, destinations[0] ?? null),
     query: queryOf(words, followed, own.length > 0),
     isBare: words.length < 3,
@@ -90,6 +94,17 @@ const PLAIN = ["person", "thanks", "greeting"] as const;
 function worthOf(text: string, followed: readonly string[], destination: string | null): Worth | null {
   const before = followed.map((said) => worthIn(said, destination)).find((worth) => worth !== null) ?? null;
   return worthIn(text, destination, before?.currency ?? null) ?? before;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The first day a text names that is not now: of a month or year its first day, before a day the one before it. */
+function dayOf(text: string, now: Date, tracking: TrackingFindings): string | null {
+  const today = now.toISOString().slice(0, 10);
+  const named = readDays(text, today, tracking).find(({ from, to }) => today < from || to < today);
+  if (named === undefined) return null;
+  if (named.relation !== "before") return named.from;
+  return new Date(Date.parse(named.from) - DAY_MS).toISOString().slice(0, 10);
 }
 
 function languageOf({ history, locale }: Question, text: string): string {

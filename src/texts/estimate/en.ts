@@ -95,6 +95,16 @@ export const en: EstimateTexts = {
     isCertain
       ? `The rule changes on ${on}.`
       : `A change is announced for ${on}, at the latest as far as known.`,
+  sameOnDay: (day, country, since, asOf) =>
+    `On ${day} the rule that ${country} has applied since ${since} still holds, as far as known on ${asOf}.`,
+  earlierOnDay: (day, country, from, to) =>
+    `On ${day} an earlier rule held in ${country}, in force from ${from} to ${to}.`,
+  laterOnDay: (day, country, from, isCertain) =>
+    isCertain
+      ? `On ${day} another rule holds in ${country}, from ${from}.`
+      : `On ${day} another rule is expected in ${country}: it is announced for ${from} and not certain yet.`,
+  limitsInShort: (duty, tax) =>
+    `Under it ${duty === null ? "no value is free of duty" : `goods up to ${duty} are free of duty`} and ${tax === null ? "no value is free of tax" : `goods up to ${tax} are free of tax`}.`,
   noRule: (country, earliest) =>
     `I hold no rule for ${country} before ${earliest}, so I cannot estimate for that day.`,
   noRate: (currency) =>

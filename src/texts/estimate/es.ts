@@ -97,6 +97,16 @@ export const es: EstimateTexts = {
     isCertain
       ? `La regla cambia el ${on}.`
       : `Hay un cambio anunciado para el ${on} a más tardar; aún sin confirmar.`,
+  sameOnDay: (day, country, since, asOf) =>
+    `El ${day} sigue vigente para ${country} la regla que se aplica desde el ${since}, por lo que se sabe al ${asOf}.`,
+  earlierOnDay: (day, country, from, to) =>
+    `El ${day} regía para ${country} una regla anterior, vigente del ${from} al ${to}.`,
+  laterOnDay: (day, country, from, isCertain) =>
+    isCertain
+      ? `El ${day} rige para ${country} otra regla, desde el ${from}.`
+      : `El ${day} se espera otra regla para ${country}: está anunciada para el ${from} y aún no es segura.`,
+  limitsInShort: (duty, tax) =>
+    `Según ella ${duty === null ? "ningún valor está libre de arancel" : `hasta ${duty} no hay arancel`} y ${tax === null ? "ningún valor está libre de IVA o impuesto equivalente" : `hasta ${tax} no hay IVA o impuesto equivalente`}.`,
   noRule: (country, earliest) =>
     `No tengo regla para ${country} antes del ${earliest}, así que no puedo estimar ese día.`,
   noRate: (currency) =>

@@ -97,6 +97,16 @@ export const pt: EstimateTexts = {
     isCertain
       ? `A regra muda em ${on}.`
       : `Há uma mudança anunciada, o mais tardar em ${on}; ainda não confirmada.`,
+  sameOnDay: (day, country, since, asOf) =>
+    `Em ${day} continua valendo para ${country} a regra em vigor desde ${since}, pelo que se sabe em ${asOf}.`,
+  earlierOnDay: (day, country, from, to) =>
+    `Em ${day} valia para ${country} uma regra anterior, em vigor de ${from} a ${to}.`,
+  laterOnDay: (day, country, from, isCertain) =>
+    isCertain
+      ? `Em ${day} vale para ${country} outra regra, a partir de ${from}.`
+      : `Em ${day} espera-se outra regra para ${country}: foi anunciada para ${from} e ainda não é certa.`,
+  limitsInShort: (duty, tax) =>
+    `Por ela ${duty === null ? "não há valor isento de imposto aduaneiro" : `até ${duty} não há imposto aduaneiro`} e ${tax === null ? "não há valor isento de IVA ou imposto equivalente" : `até ${tax} não há IVA ou imposto equivalente`}.`,
   noRule: (country, earliest) =>
     `Não tenho regra para ${country} antes de ${earliest}, então não posso estimar para aquele dia.`,
   noRate: (currency) => `Não tenho câmbio para ${currency}; informe o valor em outra moeda, como USD ou EUR.`,

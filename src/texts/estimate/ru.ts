@@ -96,6 +96,16 @@ export const ru: EstimateTexts = {
     isCertain
       ? `Правило меняется ${on}.`
       : `Объявлено изменение не позднее ${on}; окончательно не подтверждено.`,
+  sameOnDay: (day, country, since, asOf) =>
+    `${day}: для этой страны (${country}) действует то же правило, что и с ${since}, насколько известно на ${asOf}.`,
+  earlierOnDay: (day, country, from, to) =>
+    `${day}: для этой страны (${country}) действовало прежнее правило, с ${from} по ${to}.`,
+  laterOnDay: (day, country, from, isCertain) =>
+    isCertain
+      ? `${day}: для этой страны (${country}) действует другое правило, с ${from}.`
+      : `${day}: для этой страны (${country}) ожидается другое правило: оно объявлено с ${from} и ещё не окончательно.`,
+  limitsInShort: (duty, tax) =>
+    `По нему ${duty === null ? "беспошлинного лимита нет" : `без пошлины до ${duty}`}, ${tax === null ? "лимита без налога нет" : `без налога до ${tax}`}.`,
   noRule: (country, earliest) =>
     `Правил до ${earliest} для этой страны (${country}) у меня нет, поэтому оценить тот день нельзя.`,
   noRate: (currency) =>

@@ -43,6 +43,14 @@ export interface EstimateTexts {
   readonly pastReview: (asOf: string, authority: string) => string;
   /** A change is coming; `isCertain` false: announced, not in force. */
   readonly change: (on: string, isCertain: boolean) => string;
+  /** The same rule holds on that day as today; `since` is its first day, `asOf` what we know of. */
+  readonly sameOnDay: (day: string, country: string, since: string, asOf: string) => string;
+  /** Another rule held on that day; `to` is its last day. */
+  readonly earlierOnDay: (day: string, country: string, from: string, to: string) => string;
+  /** Another rule will hold; `isCertain` false: announced, not in force. */
+  readonly laterOnDay: (day: string, country: string, from: string, isCertain: boolean) => string;
+  /** Limits of a rule, as half sentences; null: none. */
+  readonly limitsInShort: (duty: string | null, tax: string | null) => string;
   /** A day before the first rule we hold. */
   readonly noRule: (country: string, earliest: string) => string;
   readonly noRate: (currency: string) => string;

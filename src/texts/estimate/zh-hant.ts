@@ -87,6 +87,15 @@ export const zhHant: EstimateTexts = {
   pastReview: (asOf, authority) =>
     `我們上次核對這條規則是${asOf}，已到複核時間，可能有變，請向 ${authority} 核實。`,
   change: (on, isCertain) => (isCertain ? `規則將在${on}改變。` : `已宣布最遲${on}會有變化，尚未最終確定。`),
+  sameOnDay: (day, country, since, asOf) =>
+    `${day}時，${country}自${since}起的現行規則仍然適用（據截至${asOf}的了解）。`,
+  earlierOnDay: (day, country, from, to) => `${day}時，${country}適用的是較早的規則，有效期${from}至${to}。`,
+  laterOnDay: (day, country, from, isCertain) =>
+    isCertain
+      ? `${day}時，${country}適用另一條規則，自${from}起生效。`
+      : `${day}時，${country}預計適用另一條規則：已宣布自${from}起執行，尚未最終確定。`,
+  limitsInShort: (duty, tax) =>
+    `按該規則，${duty === null ? "沒有免關稅額度" : `${duty}以內免關稅`}，${tax === null ? "沒有免稅（增值稅等）額度" : `${tax}以內免增值稅等稅款`}。`,
   noRule: (country, earliest) => `${country}在${earliest}之前的規則我沒有，所以無法估算那一天。`,
   noRate: (currency) => `沒有 ${currency} 的匯率，請換成美元或歐元等幣種。`,
   noCountry: (country) => `我沒有${country}的稅費規則，所以無法估算。`,

@@ -87,6 +87,15 @@ export const zh: EstimateTexts = {
   pastReview: (asOf, authority) =>
     `我们上次核对这条规则是${asOf}，已到复核时间，可能有变，请向 ${authority} 核实。`,
   change: (on, isCertain) => (isCertain ? `规则将在${on}改变。` : `已宣布最迟${on}会有变化，尚未最终确定。`),
+  sameOnDay: (day, country, since, asOf) =>
+    `${day}时，${country}自${since}起的现行规则仍然适用（据截至${asOf}的了解）。`,
+  earlierOnDay: (day, country, from, to) => `${day}时，${country}适用的是较早的规则，有效期${from}至${to}。`,
+  laterOnDay: (day, country, from, isCertain) =>
+    isCertain
+      ? `${day}时，${country}适用另一条规则，自${from}起生效。`
+      : `${day}时，${country}预计适用另一条规则：已宣布自${from}起执行，尚未最终确定。`,
+  limitsInShort: (duty, tax) =>
+    `按该规则，${duty === null ? "没有免关税额度" : `${duty}以内免关税`}，${tax === null ? "没有免税（增值税等）额度" : `${tax}以内免增值税等税款`}。`,
   noRule: (country, earliest) => `${country}在${earliest}之前的规则我没有，所以无法估算那一天。`,
   noRate: (currency) => `没有 ${currency} 的汇率，请换成美元或欧元等币种。`,
   noCountry: (country) => `我没有${country}的税费规则，所以无法估算。`,
