@@ -1,3 +1,5 @@
+import type { RuleBook } from "../customs/rule-book.ts";
+import { ruleOn } from "../domain/customs/choose-rule.ts";
 import { Decimal } from "../domain/customs/decimal.ts";
 import type { Parcel } from "../domain/customs/parcel.ts";
 import { assistantTexts } from "../texts/assistant/assistant-texts.ts";
@@ -13,8 +15,13 @@ import type { Worth } from "./worth.ts";
 const MAX_ESTIMATES = 3;
 
 /** True when a message asks for a sum and tells enough to work it out. */
-export function asksForSum({ intent, isAboutDuty, worth, destinations }: Understanding): boolean {
-  return worth !== null && destinations.length > 0 && (intent === "duty_amount" || isAboutDuty);
+export function asksForSum(
+  { rules }: Pick<AssistantDeps, "rules">,
+  { intent, isAboutDuty, worth, destinations }: Understanding,
+): boolean {
+  const [destination] = destinations;
+  if (worth === null || destination === undefined || isKnownCharge(rules, worth, destination)) return false;
+  return intent === "duty_amount" || (isAboutDuty && worth.isPrice);
 }
 
 /**
@@ -24,6 +31,14 @@ export function asksForSum({ intent, isAboutDuty, worth, destinations }: Underst
 export function lacksForSum({ intent, worth, destinations, asksSum }: Understanding): boolean {
   if (intent !== "duty_amount") return false;
   return destinations.length === 0 || (worth === null && asksSum);
+}
+
+/** "The 3 euros" to the EU are what is charged, not what the goods cost. */
+function isKnownCharge(rules: RuleBook, { goods, currency, isPrice }: Worth, destination: string): boolean {
+  const charges = (rules.rulesOf(destination)?.rules ?? [])
+    .filter((rule) => rule.currency === currency)
+    .flatMap(({ regimes }) => regimes.flatMap((regime) => regime.charges));
+  return !isPrice && charges.some((charge) => "amount" in charge && new Decimal(charge.amount).equals(goods));
 }
 
 /** Works the parcel out for each country that was named. */
@@ -38,8 +53,18 @@ export function* answerDuty(
   const on = understanding.day ?? question.now.toISOString().slice(0, 10);
   for (const to of destinations.slice(0, MAX_ESTIMATES)) {
     const outcome = estimateDuty(deps.rules, draft.consulted, parcelTo(to, worth), on);
-    yield* tellEstimate(deps.knowledge, draft, outcome);
+    const isOfToday = understanding.day === null || isPresentRule(deps, to, { on, now: question.now });
+    yield* tellEstimate(deps.knowledge, draft, outcome, isOfToday);
   }
+}
+
+function isPresentRule(
+  { rules }: AssistantDeps,
+  to: string,
+  { on, now }: { readonly on: string; readonly now: Date },
+): boolean {
+  const own = rules.rulesOf(to);
+  return own !== null && ruleOn(own, on) === ruleOn(own, now.toISOString().slice(0, 10));
 }
 
 function parcelTo(to: string, { goods, currency, shipping }: Worth): Parcel {

@@ -119,7 +119,7 @@ async function* answerQuestion(
   if (lacksForSum(understanding) && mayClarify(question)) return yield askForSum(understanding, draft);
   yield { kind: "status", status: "searching" };
   const found = search(deps, question, understanding, draft);
-  if (asksForSum(understanding)) {
+  if (asksForSum(deps, understanding)) {
     yield* answerDuty(deps, question, understanding, draft);
     return yield* tellPassages(deps.knowledge, draft, besideSum(deps, question, understanding, draft));
   }

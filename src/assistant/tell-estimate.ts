@@ -14,6 +14,7 @@ export function* tellEstimate(
   knowledge: Knowledge,
   draft: Draft,
   outcome: DutyOutcome,
+  isPresentRule: boolean,
 ): Generator<AnswerEvent> {
   if (outcome.kind !== "estimate") return yield draft.paragraph(failureInWords(outcome, draft.lang));
   const { headline, card } = estimateInWords(outcome.estimate, draft.lang);
@@ -25,7 +26,8 @@ export function* tellEstimate(
   const lines = stepLines(card);
   if (lines.length > 0) yield draft.paragraph(lines.map((line) => `- ${line}`).join("\n"));
   yield draft.paragraph(card.notes.join(join));
-  if (passage !== null) yield draft.paragraph(`${firstParagraph(passage.text)}${marker}`);
+  // Articles tell the rule of today; beside that of another day they would contradict it.
+  if (passage !== null && isPresentRule) yield draft.paragraph(`${firstParagraph(passage.text)}${marker}`);
   yield draft.draw(card);
 }
 

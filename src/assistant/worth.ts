@@ -7,6 +7,8 @@ export interface Worth {
   readonly currency: string;
   /** Null when nothing is told. */
   readonly shipping: string | null;
+  /** True where words say that it is the price; else it is an amount that may be one. */
+  readonly isPrice: boolean;
 }
 
 /**
@@ -24,9 +26,11 @@ export function worthIn(
   if (first === undefined) return bareWorth(text, assumedCurrency);
   const { currency, value } = first;
   if (currency === null)
-    return assumedCurrency === null ? null : { goods: value, currency: assumedCurrency, shipping: null };
+    return assumedCurrency === null
+      ? null
+      : { goods: value, currency: assumedCurrency, shipping: null, isPrice: false };
   const shipping = amounts.find((amount) => amount.role === "shipping" && isSameCurrency(amount, currency));
-  return { goods: value, currency, shipping: shipping?.value ?? null };
+  return { goods: value, currency, shipping: shipping?.value ?? null, isPrice: first.role === "goods" };
 }
 
 function isPrice({ role, bound, value }: ReadAmount): boolean {
@@ -44,5 +48,5 @@ function bareWorth(text: string, currency: string | null): Worth | null {
   const [only] = numbers;
   return only === undefined || numbers.length > 1
     ? null
-    : { goods: only.replace(",", "."), currency, shipping: null };
+    : { goods: only.replace(",", "."), currency, shipping: null, isPrice: true };
 }
