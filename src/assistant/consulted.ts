@@ -4,6 +4,8 @@ import type { Estimate } from "../domain/customs/estimate.ts";
 import type { Shipment } from "../domain/shipments/shipment.ts";
 import { headingAnchor } from "../knowledge/heading-anchor.ts";
 import type { Passage } from "../knowledge/passages.ts";
+import type { Figure } from "./figures/figure.ts";
+import { findFigures } from "./figures/find-figures.ts";
 
 /**
  * What one answer has consulted. Only a passage that was shown to the answerer can be cited; citations are
@@ -14,6 +16,7 @@ export class Consulted {
   readonly #cited: Passage[] = [];
   readonly #shipments: Shipment[] = [];
   readonly #estimates: Estimate[] = [];
+  readonly #material: Figure[] = [];
   readonly #publicUrl: string;
 
   constructor(publicUrl: string) {
@@ -34,12 +37,40 @@ export class Consulted {
     return known >= 0 ? known + 1 : this.#cited.push(passage);
   }
 
+  /** The passage shown under a number; null when none was. */
+  shown(shownNumber: number): Passage | null {
+    return this.#shown[shownNumber - 1] ?? null;
+  }
+
+  /** All passages shown, the first under number 1. */
+  allShown(): readonly Passage[] {
+    return this.#shown;
+  }
+
+  /**
+   * Registers a text of this turn whose figures may be told without citing an article: what a carrier said of a
+   * parcel, what an estimate came to.
+   */
+  addMaterial(text: string): void {
+    this.#material.push(...findFigures(text, null));
+  }
+
+  /** The figures of all registered material. */
+  materialFigures(): readonly Figure[] {
+    return this.#material;
+  }
+
   addShipment(shipment: Shipment): void {
     this.#shipments.push(shipment);
   }
 
   addEstimate(estimate: Estimate): void {
     this.#estimates.push(estimate);
+  }
+
+  /** The numbers under which the parcels of this turn go. */
+  numbers(): readonly string[] {
+    return this.#shipments.flatMap(({ number, aliases }) => [number, ...aliases]);
   }
 
   citations(): readonly Citation[] {

@@ -1,0 +1,99 @@
+import type { Figure, Unit } from "./figure.ts";
+import { CHOICES, HAN_NUMERALS, JOINERS, valueOfWord } from "./number-words.ts";
+import { readHan } from "./read-han.ts";
+import { NUMBER, readValues } from "./read-number.ts";
+import { matchAt, moneyBefore, type Read, sticky, unitBehind } from "./read-unit.ts";
+import { GOODS } from "./unit-words.ts";
+
+/** Number words up to here may count the points of a list and claim nothing. */
+const SMALL = 12;
+
+/** Numerals that mostly stand in other words: 一般, 万一, 千万, 十分. */
+const LOOSE = new RegExp(`^(?:[${HAN_NUMERALS}]|万一|千万|一一|三三两两)$`, "u");
+
+const WORD = sticky("[\\p{Script=Latin}\\p{Script=Cyrillic}]+");
+const SPACE = sticky("[\\s*-]+");
+const HAN = sticky(`[${HAN_NUMERALS}]+`);
+const HAN_PERCENT = sticky(`百分之(?:(?<digits>${NUMBER})|(?<han>[${HAN_NUMERALS}]+))`);
+const COUNTED = sticky(`[\\s*]*(?:${GOODS})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`);
+const CHOICE = sticky(`\\s*(?:${CHOICES})\\s*|\\s*[–-]\\s*`);
+const STOP = sticky("\\s*[*_]*(?:$|[.,;:!?。，；：！？、)\\n])");
+
+/**
+ * A number in words that begins at `at`: "three euros", "двадцать процентов", 三欧元. A small one without a unit
+ * ("two documents", 一般) counts or means something else and is no figure, unless it counts goods.
+ */
+export function readWorded(text: string, at: number): Figure | null {
+  const percent = matchAt(HAN_PERCENT, text, at);
+  if (percent !== null) {
+    const { digits, han = "" } = percent.groups ?? {};
+    const values = digits === undefined ? [readHan(han)] : readValues(digits);
+    return figure(values, { kind: "percent" }, at, at + percent[0].length);
+  }
+  const number = wordsAt(text, at) ?? hanAt(text, at);
+  if (number === null) return null;
+  const unit = unitBehind(text, number.end);
+  if (unit !== null) return figure([number.value], unit.value, at, unit.end);
+  return isExact(text, at, number)
+    ? figure([number.value], thingBehind(text, number.end), at, number.end)
+    : null;
+}
+
+function figure(values: readonly number[], unit: Unit | null, start: number, end: number): Figure {
+  return { kind: "number", values, id: "", unit, start, end };
+}
+
+function thingBehind(text: string, at: number): Unit | null {
+  return matchAt(COUNTED, text, at) === null ? null : { kind: "measure", name: "thing" };
+}
+
+function isExact(text: string, at: number, { value, end }: Read<number>): boolean {
+  const isLoose = LOOSE.test(text.slice(at, end));
+  if (value > SMALL && !isLoose) return true;
+  if (matchAt(COUNTED, text, end) !== null) return value > 1;
+  const choice = matchAt(CHOICE, text, end);
+  if (choice !== null && choice[0].trim() !== "") {
+    const after = end + choice[0].length;
+    const other = wordsAt(text, after) ?? hanAt(text, after);
+    if (other !== null) return readWorded(text, after) !== null;
+    return /^\d/.test(text.slice(after)) || moneyBefore(text, after) !== null;
+  }
+  return value > 1 && !isLoose && matchAt(STOP, text, end) !== null;
+}
+
+/** "two hundred and fifty", "vinte e cinco"; null when the word at `at` is no number. */
+function wordsAt(text: string, at: number): Read<number> | null {
+  let [total, group, end] = [0, 0, -1];
+  for (let position = at; ; ) {
+    const word = matchAt(WORD, text, position)?.[0].toLowerCase();
+    const value = word === undefined ? null : valueOfWord(word);
+    if (word === undefined || (value === null && !(end >= 0 && JOINERS.includes(word)))) break;
+    position += word.length;
+    if (value !== null) {
+      if (end >= 0 && !continues(group, value)) break;
+      [total, group] = grown(total, group, value);
+      end = position;
+    }
+    const space = matchAt(SPACE, text, position);
+    if (space === null) break;
+    position += space[0].length;
+  }
+  return end < 0 ? null : { value: total + group, end };
+}
+
+/** Whether a word may follow in the same number: "twenty" "five", "two" "hundred", not "two" "three". */
+function continues(group: number, value: number): boolean {
+  return (
+    value >= 100 || group === 0 || (value < 10 && group % 10 === 0) || (value < 100 && group % 100 === 0)
+  );
+}
+
+function grown(total: number, group: number, value: number): [total: number, group: number] {
+  if (value >= 1000) return [total + Math.max(1, group) * value, 0];
+  return value === 100 ? [total, Math.max(1, group) * 100] : [total, group + value];
+}
+
+function hanAt(text: string, at: number): Read<number> | null {
+  const found = matchAt(HAN, text, at);
+  return found === null ? null : { value: readHan(found[0]), end: at + found[0].length };
+}

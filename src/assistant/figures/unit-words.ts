@@ -1,0 +1,90 @@
+/**
+ * How money, shares and measures are written, as alternatives of a regular expression. A word in letters has to end
+ * where the alternative ends; Chinese, Japanese and Korean ones need no such end. Longer ones stand first.
+ */
+export const MONEY: readonly (readonly [currencies: string, words: string])[] = [
+  [
+    "USD",
+    "US\\$|U\\.S\\.\\$|USD|US dollars?|dólares estadounidenses|dólares americanos|dolares americanos|доллар\\p{L}* США|美元|美金|米ドル",
+  ],
+  ["BRL", "R\\$|BRL|reais|real|реал(?:а|ов|ы)?|雷亚尔"],
+  ["HKD", "HK\\$|HKD|港币|港幣|港元"],
+  ["TWD", "NT\\$|TWD|新台币|新台幣|新臺幣|台币"],
+  ["CAD", "CA\\$|C\\$|CAD|加元"],
+  ["AUD", "AU\\$|A\\$|AUD|澳元"],
+  ["NZD", "NZ\\$|NZD|新西兰元"],
+  ["SGD", "S\\$|SGD|新加坡元|新元"],
+  ["MXN", "MX\\$|MXN|墨西哥比索"],
+  ["CLP", "CLP|智利比索"],
+  ["COP", "COP"],
+  ["ARS", "ARS"],
+  ["EUR", "€|EUR|euros?|евро|欧元|歐元|유로|ユーロ|यूरो|يورو"],
+  ["GBP", "£|GBP|pounds?(?: sterling)?|фунт\\p{L}*(?: стерлингов)?|libras?(?: esterlinas)?|英镑|英鎊"],
+  ["RUB", "₽|RUB|рубл\\p{L}*|руб\\.?|roubles?|rubles?|rublos?|卢布|盧布"],
+  ["CNY", "RMB|CNY|yuan|юан\\p{L}*|人民币|人民幣"],
+  ["CNY|JPY", "¥|￥"],
+  ["CNY|TWD|HKD", "元|块钱|块"],
+  ["JPY", "JPY|yen|иен\\p{L}*|日元|日圓|円"],
+  ["KRW", "₩|KRW|won|韩元|韓元|원"],
+  ["INR", "₹|INR|rupees?|рупи\\p{L}*|rupias?|卢比|रुपये"],
+  ["TRY", "₺|TRY|lira|лир\\p{L}*|里拉"],
+  ["UAH", "₴|UAH|hryvnias?|грив\\p{L}*|格里夫纳"],
+  ["KZT", "₸|KZT|tenge|тенге"],
+  ["PLN", "zł|PLN|zlot\\p{L}*|злот\\p{L}*|兹罗提"],
+  ["ILS", "₪|ILS|shekels?|шекел\\p{L}*"],
+  ["AED", "AED|dirhams?|дирхам\\p{L}*|迪拉姆"],
+  ["SAR", "SAR|riyals?|риял\\p{L}*"],
+  ["CHF", "CHF|Swiss francs?|瑞士法郎"],
+  ["NOK|SEK|DKK", "kr\\.?|kroner|kronor|крон\\p{L}*|克朗"],
+  ["NOK", "NOK"],
+  ["SEK", "SEK"],
+  ["DKK", "DKK"],
+  ["VND", "₫|VND|越南盾"],
+  ["THB", "฿|THB|baht|бат|泰铢"],
+  ["RON", "RON|lei|列伊"],
+  ["CRC", "₡|CRC"],
+  ["MXN|CLP|COP|ARS|PHP|UYU|DOP", "pesos?|песо|比索"],
+  ["PEN", "PEN|soles"],
+  [
+    "ZAR|NGN|KES|EGP|MAD|PHP|MYR|IDR|PKR|BDT|CZK|HUF|BGN|RSD|BYN|UZS|QAR|KWD|UYU|DOP|GTQ|BOB|PYG|SDR|XDR",
+    "ZAR|NGN|KES|EGP|MAD|PHP|MYR|IDR|PKR|BDT|CZK|HUF|BGN|RSD|BYN|UZS|QAR|KWD|UYU|DOP|GTQ|BOB|PYG|SDR|XDR",
+  ],
+  [
+    "USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN|CLP|COP|ARS",
+    "\\$|dollars?|bucks|доллар\\p{L}*|dólares|dolares|dólar|달러|ドル",
+  ],
+];
+
+export const PERCENT =
+  "[%％٪‰]|per ?cent(?:age points?)?|pct\\.?|процент\\p{L}*|проц\\.|por ?cento|por ?ciento|个百分点|個百分點|パーセント|퍼센트|prozent|pour ?cent";
+
+export const MEASURES: readonly (readonly [name: string, words: string])[] = [
+  ["minute", "minutes?|mins?|минут\\p{L}*|minutos?|分钟|分鐘"],
+  ["hour", "hours?|hrs?|h|час(?:а|ов|ам|ами)?|horas?|个小时|個小時|小时|小時|钟头|時間|시간"],
+  [
+    "day",
+    "(?:working|business|calendar) days?|days?|(?:рабоч|календарн)\\p{L}* д(?:ень|н)\\p{L}*|день|дн(?:я|ей|ям|ями|ю)|сут(?:ки|ок|кам)|d[ií]as?(?: (?:h[áa]biles|úteis|uteis|naturales|corridos))?|个工作日|個工作日|工作日|个自然日|自然日|天|日|일",
+  ],
+  ["week", "weeks?|недел\\p{L}*|semanas?|个星期|個星期|星期|周|週|주"],
+  ["month", "months?|месяц\\p{L}*|mes(?:es)?|mês|个月|個月|か月|개월"],
+  ["year", "years?|год(?:а|у|ов|ам)?|лет|anos?|años?|年|년"],
+  ["kilogram", "kg|kilos?|kilogram\\p{L}*|кг|килограмм\\p{L}*|公斤|千克"],
+  ["gram", "g|grams?|gramm?e?s?|г|грамм\\p{L}*|gramas?|gramos?|克"],
+];
+
+/** Words behind a number that multiply it. */
+export const SCALES: readonly (readonly [factor: number, words: string])[] = [
+  [1e3, "k|thousand|тыс\\p{L}*\\.?|mil(?!\\p{L})|tausend|mille|千"],
+  [1e4, "万|萬"],
+  [1e6, "mn|mln|million\\p{L}*|млн\\.?|миллион\\p{L}*|milh(?:ão|ões)|mill(?:ón|ones)|百万"],
+  [1e8, "亿|億"],
+  [1e9, "bn|billion\\p{L}*|млрд\\.?|миллиард\\p{L}*|bilh(?:ão|ões)"],
+];
+
+/** What a small number word counts as a threshold and not as a list: "seven parcels", "三件". */
+export const GOODS =
+  "parcels?|packages?|pieces?|items?|orders?|units?|shipments?|times|посыл\\p{L}*|штук\\p{L}*|заказ\\p{L}*|единиц\\p{L}*|раз|encomendas?|pacotes?|pe[çc]as?|pedidos?|unidades?|vezes|paquetes?|piezas?|env[íi]os?|veces|件|单|票|个包裹|個包裹|包裹|个订单|个商品|次|倍|折|成";
+
+/** What is counted in a list and claims nothing: "2 documents", "3 steps". */
+export const LISTED =
+  "things?|steps?|documents?|papers?|points?|ways?|options?|questions?|reasons?|cases?|possibilit(?:y|ies)|шаг(?:а|ов)?|документ(?:а|ов)?|способ(?:а|ов)?|пункт(?:а|ов)?|вариант(?:а|ов)?|вещ(?:и|ей)|вопрос(?:а|ов)?|случа(?:я|ев)|passos?|documentos?|coisas?|pontos?|formas?|opç(?:ão|ões)|perguntas?|pasos?|cosas?|puntos?|opci(?:ón|ones)|preguntas?|casos?|件事|个步骤|步|种方式|种方法|种情况|份文件|个文件|点|项|类|种";
