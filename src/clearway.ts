@@ -1,4 +1,5 @@
-import { type AssistantSettings, openAssistant, openLibrary } from "./assistant/open-assistant.ts";
+import { modelSettings } from "./assistant/model-settings.ts";
+import { openAssistant, openLibrary } from "./assistant/open-assistant.ts";
 import { inviteFirstAgent } from "./channels/console/first-agent.ts";
 import { consoleRoutes } from "./channels/console/routes.ts";
 import { createFormChannel } from "./channels/form/form-channel.ts";
@@ -83,7 +84,7 @@ export async function startClearway(config: Config, log: Logger, now = () => new
     const lookUp = createLookUp(trackingProviders(config, database, now, log));
     const assistant = await openAssistant(library, {
       ...{ lookUp, publicUrl, metrics, log },
-      model: modelOf(config),
+      model: modelSettings(config),
     });
     const turns = createTurns({ database, outbox, signals, assistant, metrics, log, now });
     leave.push(() => turns.stop(STOP_PATIENCE_MS));
@@ -141,16 +142,6 @@ export async function startClearway(config: Config, log: Logger, now = () => new
     await stop();
     throw error;
   }
-}
-
-function modelOf(config: Config): AssistantSettings["model"] {
-  return {
-    apiKey: config.OPENAI_API_KEY,
-    baseUrl: config.OPENAI_BASE_URL,
-    model: config.OPENAI_MODEL,
-    temperature: config.OPENAI_TEMPERATURE,
-    timeoutMs: config.OPENAI_TIMEOUT_MS,
-  };
 }
 
 /** Slack's libraries are loaded only where they are used. */

@@ -7,6 +7,7 @@ const list = z
   .transform((value) => value.split(",").map((item) => item.trim()))
   .transform((items) => items.filter((item) => item !== ""));
 const port = z.coerce.number().int().min(0).max(65_535);
+const count = z.coerce.number().int().min(1);
 const milliseconds = z.coerce.number().int().min(100).max(600_000);
 
 /** Every variable Clearway reads; all may be left out. `.env.example` documents the same ones. */
@@ -36,6 +37,21 @@ export const environmentSchema = z.object({
   OPENAI_TEMPERATURE: z.coerce.number().min(0).max(2).optional(),
   /** How long the model may stay silent before the answer goes on without it. */
   OPENAI_TIMEOUT_MS: milliseconds.default(15_000),
+  /** Most tokens of one reply of the model, reasoning included; left to the model when absent. */
+  MODEL_MAX_COMPLETION_TOKENS: count.optional(),
+  /** Requests to the model in one turn; the last gets no tools. */
+  MODEL_MAX_STEPS: z.coerce.number().int().min(1).max(5).default(5),
+  /** One clock over all requests of a turn; after it the answer goes on without the model. */
+  MODEL_TURN_TIMEOUT_MS: milliseconds.default(90_000),
+  /** How much of the conversation is sent along; older messages are summed up. */
+  MODEL_HISTORY_TOKENS: z.coerce.number().int().min(0).default(2_000),
+  /** Tokens a day, UTC, for everybody; above them the answers come without the model. No limit when absent. */
+  MODEL_DAILY_TOKENS: count.optional(),
+  /** The same for one seller. */
+  MODEL_DAILY_TOKENS_PER_CONTACT: count.optional(),
+  /** Prices of a million tokens, in your currency; with them each turn records what it cost. */
+  MODEL_PRICE_PROMPT: z.coerce.number().min(0).optional(),
+  MODEL_PRICE_COMPLETION: z.coerce.number().min(0).optional(),
 
   /** Slack is on when both the secret and the token are set. */
   SLACK_SIGNING_SECRET: text.optional(),

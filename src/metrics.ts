@@ -1,4 +1,7 @@
-import { Counter, Histogram, Registry } from "prom-client";
+import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { ModelUse } from "./domain/answer.ts";
+
+const BREAKER_STATES = ["closed", "half_open", "open"] as const;
 
 /** What Clearway counts; served at /metrics. */
 export interface Metrics {
@@ -9,6 +12,17 @@ export interface Metrics {
   }) => void;
   /** The model gave no usable answer, and why: timeout, rate_limited, server_error, cut, malformed, … */
   readonly modelFailed: (reason: string) => void;
+  /** The same model is asked once more. */
+  readonly modelRetried: () => void;
+  /** An answer goes on another way: without_model, after_cut, budget, handoff. */
+  readonly fellBack: (kind: string) => void;
+  /** The circuit breaker of the model's endpoint: closed, half_open, open. */
+  readonly breakerIs: (state: "closed" | "half_open" | "open") => void;
+  /** A clause of the model stated what nothing covers, and was replaced or dropped. */
+  readonly ungrounded: (figure: string, outcome: string) => void;
+  /** A clause repeated the system's own text and was dropped. */
+  readonly leakStopped: () => void;
+  readonly modelUsed: (use: ModelUse) => void;
   readonly text: () => Promise<string>;
 }
 
@@ -27,10 +41,18 @@ export function createMetrics(): Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 90],
     registers,
   });
-  const failures = new Counter({
-    name: "clearway_model_failures_total",
-    help: "Times the model gave no usable answer.",
-    labelNames: ["reason"],
+  const count = (name: string, help: string, labelNames: readonly string[] = []) =>
+    new Counter({ name: `clearway_${name}`, help, labelNames: [...labelNames], registers });
+  const failures = count("model_failures_total", "Times the model gave no usable answer.", ["reason"]);
+  const retries = count("model_retries_total", "Times the same model was asked once more.");
+  const fallbacks = count("fallbacks_total", "Answers that went on another way than the model.", ["kind"]);
+  const dropped = count("grounding_dropped_total", "Clauses that nothing covered.", ["figure", "outcome"]);
+  const leaks = count("model_leaks_stopped_total", "Clauses that repeated the system's own text.");
+  const tokens = count("model_tokens_total", "Tokens used of the model.", ["kind"]);
+  const cost = count("model_cost_total", "Cost of those tokens at the configured prices.");
+  const breaker = new Gauge({
+    name: "clearway_model_breaker_state",
+    help: "Circuit breaker of the model's endpoint: 0 closed, 1 half open, 2 open.",
     registers,
   });
   return {
@@ -39,6 +61,16 @@ export function createMetrics(): Metrics {
       seconds.observe(elapsedMs / 1000);
     },
     modelFailed: (reason) => failures.inc({ reason }),
+    modelRetried: () => retries.inc(),
+    fellBack: (kind) => fallbacks.inc({ kind }),
+    breakerIs: (state) => breaker.set(BREAKER_STATES.indexOf(state)),
+    ungrounded: (figure, outcome) => dropped.inc({ figure, outcome }),
+    leakStopped: () => leaks.inc(),
+    modelUsed: (use) => {
+      tokens.inc({ kind: "prompt" }, use.promptTokens);
+      tokens.inc({ kind: "completion" }, use.completionTokens);
+      cost.inc(use.cost ?? 0);
+    },
     text: () => registry.metrics(),
   };
 }

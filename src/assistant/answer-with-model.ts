@@ -1,18 +1,41 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { findTrackingNumbers } from "../domain/shipments/find-tracking-numbers.ts";
 import { dateInWords } from "../texts/dates.ts";
 import type { AnswerEvent, Question } from "./assistant.ts";
 import type { AssistantDeps } from "./assistant-deps.ts";
 import type { Draft } from "./draft.ts";
-import type { ChatModel } from "./model.ts";
+import { fence } from "./fence.ts";
+import { placesOfWords } from "./leak-filter.ts";
+import type { ChatModel, ModelFailure } from "./model.ts";
+import { ModelMeter } from "./model-meter.ts";
+import { ModelVoice } from "./model-voice.ts";
 import { requestPerson } from "./request-person.ts";
-import { fence, runModel } from "./run-model.ts";
+import { type ModelRun, runModel } from "./run-model.ts";
 import { describeShipment, drawShipment } from "./tell-shipments.ts";
-import { describePassages, searchArticles } from "./tools/search-articles.ts";
 import type { Understanding } from "./understand.ts";
 import { TOOLS, ToolUse } from "./use-tools.ts";
 
-/** The model is asked again once, as long as it has said nothing. */
-const ATTEMPTS = 2;
+/** The same model is asked once more after one of these, as long as it has said nothing. */
+const PASSING: readonly ModelFailure[] = [
+  "timeout",
+  "rate_limited",
+  "server_error",
+  "unreachable",
+  "cut",
+  "malformed",
+];
+const RETRY_AFTER_MS = 200;
 const MAX_PARCELS = 5;
+/** Longer than this nothing is only a question back. */
+const QUESTION_CHARACTERS = 300;
+
+interface Attempt {
+  readonly deps: AssistantDeps;
+  readonly question: Question;
+  readonly draft: Draft;
+  readonly tools: ToolUse;
+  readonly run: Omit<ModelRun, "voice">;
+}
 
 /**
  * Lets the model answer with the tools and the facts read beforehand. True when the answer is whole; false when
@@ -26,7 +49,127 @@ export async function* answerWithModel(
   draft: Draft,
   stop: AbortSignal,
 ): AsyncGenerator<AnswerEvent, boolean> {
-  const tools = new ToolUse(deps, question, understanding, draft, stop);
+  const clock = AbortSignal.any([stop, AbortSignal.timeout(deps.limits.turnTimeoutMs)]);
+  const tools = new ToolUse(deps, question, understanding, draft, clock);
+  const parcels = yield* lookUpParcels(deps, question, understanding, draft, clock);
+  const meter = new ModelMeter(deps.prices);
+  const run = {
+    ...{ model, meter, stop: clock, tools: TOOLS, history: question.history },
+    ...{ maxSteps: deps.limits.maxSteps, historyTokens: deps.limits.historyTokens },
+    system: systemPrompt(deps, question, draft),
+    prompt: openingPrompt(question, tools.searchFor(understanding.query), parcels),
+    useTool: tools.use,
+  };
+  yield { kind: "status", status: "writing" };
+  try {
+    return yield* askTwice({ deps, question, draft, tools, run }, stop);
+  } finally {
+    const use = meter.use();
+    draft.modelUse = use;
+    deps.metrics.modelUsed(use);
+    await deps.budget.spend(question.contactId ?? null, use.promptTokens + use.completionTokens);
+  }
+}
+
+async function* askTwice(attempt: Attempt, stop: AbortSignal): AsyncGenerator<AnswerEvent, boolean> {
+  const { deps, draft } = attempt;
+  for (const isLast of [false, true]) {
+    const failure = yield* letSpeak(attempt);
+    if (failure === null) return true;
+    if (stop.aborted) return false;
+    deps.metrics.modelFailed(failure);
+    deps.log.warn({ reason: failure }, "the model gave no whole answer");
+    if (draft.hasSpoken) {
+      // The broken sentence is left as one; what follows is whole.
+      yield draft.say("…");
+      return false;
+    }
+    if (isLast || failure === "no_evidence" || !PASSING.includes(failure) || attempt.run.stop.aborted)
+      return false;
+    deps.metrics.modelRetried();
+    await pause(RETRY_AFTER_MS, undefined, { signal: stop }).catch(() => undefined);
+  }
+  return false;
+}
+
+/** One attempt; null when its answer is whole. */
+async function* letSpeak(attempt: Attempt): AsyncGenerator<AnswerEvent, ModelFailure | "no_evidence" | null> {
+  const { draft, tools, run } = attempt;
+  let failure: ModelFailure | null = null;
+  // As long as nothing was found that could be told, what the model says waits.
+  let waiting = "";
+  for await (const event of runModel({ ...run, voice: voiceOf(attempt) })) {
+    yield* tools.takeDrawn();
+    if (event.kind === "stopped") failure = event.failure;
+    else if (!tools.hasEvidence) waiting += event.delta;
+    else {
+      yield draft.say(waiting + event.delta);
+      waiting = "";
+    }
+  }
+  if (failure !== null) return failure;
+  return yield* conclude(attempt, waiting);
+}
+
+/** Ends an answer that the model has ended. Without evidence only a question back may stand. */
+async function* conclude(
+  { deps, question, draft, tools }: Attempt,
+  waiting: string,
+): AsyncGenerator<AnswerEvent, ModelFailure | "no_evidence" | null> {
+  if (tools.handoffReason !== null) {
+    draft.answeredBy = "model";
+    yield* requestPerson(draft, question, deps.phrases, tools.handoffReason);
+    return null;
+  }
+  if (waiting.trim() !== "") {
+    if (!isQuestionBack(waiting)) return "no_evidence";
+    draft.kind = "clarify";
+    yield draft.say(waiting);
+  }
+  if (!draft.hasSpoken) return "malformed";
+  draft.answeredBy = "model";
+  return null;
+}
+
+function isQuestionBack(text: string): boolean {
+  return text.length <= QUESTION_CHARACTERS && /[?？؟]["”»)*_]*\s*$/u.test(text);
+}
+
+function voiceOf({ deps, question, draft, run }: Attempt): ModelVoice {
+  return new ModelVoice({
+    consulted: draft.consulted,
+    identifiers: identifiersIn(question),
+    today: question.now.toISOString().slice(0, 10),
+    lang: draft.lang,
+    onUngrounded: deps.metrics.ungrounded,
+    secret: placesOfWords([run.system, ...TOOLS.map(({ description }) => description)]),
+    onLeak: deps.metrics.leakStopped,
+  });
+}
+
+/** Numbers of parcels and orders the seller wrote in this conversation. */
+function identifiersIn({ text, history }: Question): ReadonlySet<string> {
+  const written = [text, ...history.filter(({ author }) => author === "contact").map((said) => said.text)];
+  return new Set(
+    written.flatMap((message) => {
+      const { numbers, excluded } = findTrackingNumbers(message);
+      const spans = [...numbers, ...excluded].map(({ start, end }) => message.slice(start, end));
+      return [...numbers.map(({ number }) => number), ...spans.map(bare)];
+    }),
+  );
+}
+
+function bare(written: string): string {
+  return written.normalize("NFKC").replace(/[\s-]/g, "").toUpperCase();
+}
+
+async function* lookUpParcels(
+  deps: AssistantDeps,
+  question: Question,
+  understanding: Understanding,
+  draft: Draft,
+  stop: AbortSignal,
+): AsyncGenerator<AnswerEvent, readonly string[]> {
   const parcels: string[] = [];
   for (const { number } of understanding.tracking.numbers.slice(0, MAX_PARCELS)) {
     yield { kind: "status", status: "looking_up" };
@@ -34,60 +177,18 @@ export async function* answerWithModel(
     yield* looked.events;
     parcels.push(describeShipment(looked));
   }
-  const prompt = openingPrompt(deps, question, understanding, draft, parcels);
-  yield { kind: "status", status: "writing" };
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const run = runModel({
-      ...{ model, prompt, stop, tools: TOOLS, consulted: draft.consulted, history: question.history },
-      system: deps.prompts.answer({
-        today: dateInWords(question.now.toISOString(), "en"),
-        language: draft.lang,
-      }),
-      useTool: (call) => tools.use(call),
-    });
-    for await (const event of run) {
-      yield* tools.takeDrawn();
-      if (event.kind === "text") yield draft.say(event.delta);
-      else if (event.failure === null && (draft.hasSpoken || tools.handoffReason !== null)) {
-        draft.answeredBy = "model";
-        if (tools.handoffReason !== null)
-          yield* requestPerson(draft, question, deps.phrases, tools.handoffReason);
-        return true;
-      } else if (!stop.aborted) report(deps, event.failure ?? "malformed", attempt);
-    }
-    if (stop.aborted) return false;
-    if (draft.hasSpoken) {
-      // The broken sentence is left as one; what follows is whole.
-      yield draft.say("…");
-      return false;
-    }
-  }
-  return false;
+  return parcels;
 }
 
-function report({ metrics, log }: AssistantDeps, reason: string, attempt: number): void {
-  metrics.modelFailed(reason);
-  log.warn({ reason, attempt }, "the model gave no whole answer");
+function systemPrompt({ prompts }: AssistantDeps, { now }: Question, { lang }: Draft): string {
+  return prompts.answer({ today: dateInWords(now.toISOString(), "en"), language: lang });
 }
 
 /** The question with what the same tools find for it, so that most answers need no further step. */
-function openingPrompt(
-  deps: AssistantDeps,
-  question: Question,
-  { query, jurisdictions }: Understanding,
-  draft: Draft,
-  parcels: readonly string[],
-): string {
-  const on = question.now.toISOString().slice(0, 10);
-  const found = searchArticles(deps.knowledge, draft.consulted, {
-    query,
-    lang: draft.lang,
-    jurisdictions,
-    on,
-  });
+function openingPrompt({ text }: Question, passages: string, parcels: readonly string[]): string {
   const shipments =
     parcels.length === 0
       ? ""
       : `\n\nParcels looked up, each shown to the seller as a card:\n\n${parcels.join("\n\n")}`;
-  return `The seller writes:\n${fence(question.text)}${shipments}\n\nPassages found for it:\n\n${describePassages(found)}`;
+  return `The seller writes:\n${fence(text)}${shipments}\n\nPassages found for it:\n\n${passages}`;
 }

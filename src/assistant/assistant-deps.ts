@@ -5,6 +5,9 @@ import type { Metrics } from "../metrics.ts";
 import type { LookUp } from "../shipping/look-up-shipments.ts";
 import type { IntentReader } from "./intents/intent-reader.ts";
 import type { ChatModel } from "./model.ts";
+import type { ModelBudget } from "./model-budget.ts";
+import type { ModelLimits } from "./model-limits.ts";
+import type { ModelPrices } from "./model-meter.ts";
 import type { PhraseBook } from "./phrases.ts";
 import type { Prompts } from "./prompts.ts";
 
@@ -15,6 +18,9 @@ export interface AssistantDeps {
   readonly lookUp: LookUp;
   /** Null without a key: the assistant then answers by itself. */
   readonly model: ChatModel | null;
+  readonly limits: ModelLimits;
+  readonly prices: ModelPrices;
+  readonly budget: ModelBudget;
   readonly phrases: PhraseBook;
   readonly readIntent: IntentReader;
   readonly prompts: Prompts;

@@ -19,6 +19,8 @@ export interface Question {
   /** True where an agent can answer without an e-mail address. */
   readonly isReachable: boolean;
   readonly now: Date;
+  /** Whose budget of the model this uses; absent where nobody is known. */
+  readonly contactId?: string;
 }
 
 /** What an answer yields while it is made; the last event is `answer`. Its text is the sum of the deltas. */

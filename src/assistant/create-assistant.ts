@@ -4,6 +4,7 @@ import type { AnswerEvent, Assistant, Question } from "./assistant.ts";
 import type { AssistantDeps } from "./assistant-deps.ts";
 import { Consulted } from "./consulted.ts";
 import { Draft } from "./draft.ts";
+import type { ChatModel } from "./model.ts";
 import { type Understanding, understand } from "./understand.ts";
 
 /**
@@ -16,14 +17,34 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       yield { kind: "status", status: "reading" };
       const understanding = understand(question, deps);
       const draft = new Draft(new Consulted(deps.publicUrl), understanding.lang);
-      const isForModel = deps.model !== null && needsModel(understanding);
       const isAnswered =
-        isForModel && (yield* answerWithModel(deps, deps.model, question, understanding, draft, stop));
+        deps.model !== null &&
+        needsModel(understanding) &&
+        (yield* tryModel(deps, deps.model, question, understanding, draft, stop));
       if (stop.aborted) return;
       if (!isAnswered) yield* answerWithoutModel(deps, question, understanding, draft, stop);
+      if (!isAnswered && deps.model !== null && draft.kind === "escalate") deps.metrics.fellBack("handoff");
       if (!stop.aborted) yield draft.finish();
     },
   };
+}
+
+/** Above the budget the answerer without a model takes over, and nothing is said of it. */
+async function* tryModel(
+  deps: AssistantDeps,
+  model: ChatModel,
+  question: Question,
+  understanding: Understanding,
+  draft: Draft,
+  stop: AbortSignal,
+): AsyncGenerator<AnswerEvent, boolean> {
+  if (!(await deps.budget.isLeft(question.contactId ?? null))) {
+    deps.metrics.fellBack("budget");
+    return false;
+  }
+  const isAnswered = yield* answerWithModel(deps, model, question, understanding, draft, stop);
+  if (!isAnswered && !stop.aborted) deps.metrics.fellBack(draft.hasSpoken ? "after_cut" : "without_model");
+  return isAnswered;
 }
 
 function needsModel({ intent, tracking }: Understanding): boolean {

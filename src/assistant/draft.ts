@@ -1,4 +1,4 @@
-import type { Answer, AnswerKind, HandoffRequest, Reason } from "../domain/answer.ts";
+import type { Answer, AnswerKind, HandoffRequest, ModelUse, Reason } from "../domain/answer.ts";
 import type { Card } from "../domain/card.ts";
 import type { AnswerEvent } from "./assistant.ts";
 import type { Consulted } from "./consulted.ts";
@@ -13,6 +13,7 @@ export class Draft {
   missing: readonly string[] = [];
   suggestions: readonly string[] = [];
   handoff: HandoffRequest | null = null;
+  modelUse: ModelUse | null = null;
   #text = "";
   readonly #cards: Card[] = [];
 
@@ -46,9 +47,9 @@ export class Draft {
   }
 
   finish(): AnswerEvent {
-    const { kind, reason, lang, missing, suggestions, handoff, answeredBy } = this;
+    const { kind, reason, lang, missing, suggestions, handoff, answeredBy, modelUse } = this;
     const answer: Answer = {
-      ...{ kind, reason, lang, missing, suggestions, handoff, answeredBy },
+      ...{ kind, reason, lang, missing, suggestions, handoff, answeredBy, modelUse },
       text: this.#text,
       cards: this.#cards,
       citations: this.consulted.citations(),

@@ -27,7 +27,13 @@ export type ModelFailure =
   | "unreachable"
   | "cut"
   | "refused_request"
-  | "malformed";
+  | "malformed"
+  /** It only ever called tools. */
+  | "too_many_steps"
+  /** It said more than any answer has. */
+  | "too_long"
+  /** Not asked: its endpoint has failed too often just now. */
+  | "circuit_open";
 
 export type ModelEvent =
   | { readonly kind: "text"; readonly delta: string }

@@ -5,8 +5,12 @@ import type { Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import type { LookUp } from "../shipping/look-up-shipments.ts";
 import type { Assistant } from "./assistant.ts";
+import { withCircuitBreaker } from "./circuit-breaker.ts";
 import { createAssistant } from "./create-assistant.ts";
 import { type IntentReader, openIntentReader } from "./intents/intent-reader.ts";
+import { type ModelBudget, UNLIMITED } from "./model-budget.ts";
+import { MODEL_LIMITS } from "./model-limits.ts";
+import { type ModelSettings, UNPRICED } from "./model-settings.ts";
 import { loadPhrases, type PhraseBook } from "./phrases.ts";
 import { loadPrompts, type Prompts } from "./prompts.ts";
 
@@ -15,14 +19,9 @@ const ROOT = join(import.meta.dirname, "../..");
 export interface AssistantSettings {
   readonly lookUp: LookUp;
   readonly publicUrl: string;
-  readonly model: {
-    /** Undefined: no model. */
-    readonly apiKey: string | undefined;
-    readonly baseUrl: string;
-    readonly model: string;
-    readonly temperature: number | undefined;
-    readonly timeoutMs: number;
-  };
+  readonly model: ModelSettings;
+  /** None where it is left out. */
+  readonly budget?: ModelBudget;
   readonly metrics: Metrics;
   readonly log: Logger;
 }
@@ -50,12 +49,12 @@ export async function openLibrary(): Promise<Library> {
 
 /** The client of the model is loaded only where there is a key. */
 export async function openAssistant(library: Library, settings: AssistantSettings): Promise<Assistant> {
-  const { model, ...parts } = settings;
-  if (model.apiKey === undefined) return createAssistant({ ...library, ...parts, model: null });
+  const { model, budget = UNLIMITED, ...parts } = settings;
+  const { limits = MODEL_LIMITS, prices = UNPRICED } = model;
+  const deps = { ...library, ...parts, budget, limits, prices };
+  if (model.apiKey === undefined) return createAssistant({ ...deps, model: null });
   const { createOpenAIModel } = await import("./openai-model.ts");
-  return createAssistant({
-    ...library,
-    ...parts,
-    model: createOpenAIModel({ ...model, apiKey: model.apiKey }),
-  });
+  const client = createOpenAIModel({ maxCompletionTokens: undefined, ...model, apiKey: model.apiKey });
+  const breaker = { now: () => performance.now(), onState: parts.metrics.breakerIs };
+  return createAssistant({ ...deps, model: withCircuitBreaker(client, breaker) });
 }

@@ -21,6 +21,8 @@ export interface OpenAIModelOptions {
   readonly baseUrl: string;
   readonly model: string;
   readonly temperature: number | undefined;
+  /** Most tokens of one reply, reasoning included; left to the model when undefined. */
+  readonly maxCompletionTokens: number | undefined;
   /** How long the endpoint may stay silent, before the first piece and between pieces. */
   readonly timeoutMs: number;
 }
@@ -78,6 +80,9 @@ function parameters(options: OpenAIModelOptions, request: ModelRequest): ChatCom
     messages: request.messages.map(asMessage),
     stream: true,
     stream_options: { include_usage: true },
+    ...(options.maxCompletionTokens === undefined
+      ? {}
+      : { max_completion_tokens: options.maxCompletionTokens }),
     ...(options.temperature === undefined ? {} : { temperature: options.temperature }),
     ...(request.tools.length === 0 ? {} : { tools: request.tools.map(asTool) }),
   };

@@ -8,7 +8,7 @@ import { assistantTexts } from "../texts/assistant/assistant-texts.ts";
 import type { AnswerEvent, Question } from "./assistant.ts";
 import type { AssistantDeps } from "./assistant-deps.ts";
 import type { Draft } from "./draft.ts";
-import { fence } from "./run-model.ts";
+import { fence } from "./fence.ts";
 import { moveSentence, shipmentCard } from "./shipment-card.ts";
 import type { Understanding } from "./understand.ts";
 
@@ -111,7 +111,14 @@ export async function drawShipment(
   const card = shipmentCard(lookup.shipment, draft.lang, question.now);
   draft.consulted.addShipment(lookup.shipment);
   draft.kind = "shipment";
+  // What a carrier writes may be told, and is checked against nothing else.
+  draft.consulted.addMaterial(textOf(card));
   return { lookup, card, move: nextMove(lookup.shipment, question.now), events: [draft.draw(card)] };
+}
+
+function textOf({ number, status, nextMove, facts, events }: ShipmentCard): string {
+  const scans = events.map(({ at, place, text }) => `${at ?? ""} ${place ?? ""} ${text}`);
+  return [number, status, nextMove, ...facts.map(({ value }) => value), ...scans].join("\n");
 }
 
 /** A looked-up parcel as a model reads it; what carriers write is fenced as material. */
@@ -119,7 +126,8 @@ export function describeShipment({ lookup, card }: LookedUp): string {
   if (card === null) return `No data: ${lookup?.kind ?? "not a tracking number"}.`;
   const events = card.events.map(({ at, place, text }) => `${at ?? ""} ${place ?? ""} ${text}`.trim());
   const facts = card.facts.map(({ label, value }) => `${label}: ${value}`);
-  return `${card.number}: ${card.status}. ${card.nextMove}\n${facts.join("\n")}\nLatest scans:\n${fence(events.join("\n"))}`;
+  const lines = [card.status, card.nextMove, ...facts, "Latest scans:", ...events];
+  return `Parcel ${card.number}:\n${fence(lines.join("\n"))}`;
 }
 
 function distinct(numbers: readonly FoundNumber[]): readonly FoundNumber[] {

@@ -2,8 +2,10 @@ import type { z } from "zod";
 import type { Reason } from "../domain/answer.ts";
 import type { AnswerEvent, Question } from "./assistant.ts";
 import type { AssistantDeps } from "./assistant-deps.ts";
+import { EVIDENCE_FLOOR } from "./choose-passages.ts";
 import type { Draft } from "./draft.ts";
 import type { ToolCall } from "./model.ts";
+import { isOfConversation } from "./numbers-of-conversation.ts";
 import { describeShipment, drawShipment } from "./tell-shipments.ts";
 import { handOffOffer, handOffParameters } from "./tools/hand-off.ts";
 import { lookUpShipmentOffer, lookUpShipmentParameters } from "./tools/look-up-shipment.ts";
@@ -25,6 +27,7 @@ export class ToolUse {
   readonly #draft: Draft;
   readonly #stop: AbortSignal;
   #drawn: AnswerEvent[] = [];
+  #hasFound = false;
   /** Why the model called for a person; null when it did not. */
   handoffReason: Reason | null = null;
 
@@ -49,12 +52,17 @@ export class ToolUse {
     return drawn;
   }
 
+  /** Whether anything was found that an answer can rest on. */
+  get hasEvidence(): boolean {
+    return this.#hasFound || this.#draft.consulted.materialFigures().length > 0;
+  }
+
   /** Runs one call and says what the model is told. A faulty call is told as such, so that it can be mended. */
-  async use(call: ToolCall): Promise<string> {
+  readonly use = async (call: ToolCall): Promise<string> => {
     switch (call.name) {
       case searchArticlesOffer.name:
         return checked(searchArticlesParameters, call, async ({ query, country }) =>
-          this.#search(query, country),
+          this.searchFor(query, country),
         );
       case lookUpShipmentOffer.name:
         return checked(lookUpShipmentParameters, call, ({ number }) => this.#lookUp(number));
@@ -66,17 +74,23 @@ export class ToolUse {
       default:
         return `There is no tool ${call.name}.`;
     }
-  }
+  };
 
-  #search(query: string, country: string | undefined): string {
+  /** What the model is told of the passages that fit. */
+  searchFor(query: string, country?: string): string {
     const { knowledge } = this.#deps;
     const jurisdictions = country === undefined ? this.#understanding.jurisdictions : [country];
     const on = this.#question.now.toISOString().slice(0, 10);
     const search = { query, lang: this.#draft.lang, jurisdictions, on };
-    return describePassages(searchArticles(knowledge, this.#draft.consulted, search));
+    const found = searchArticles(knowledge, this.#draft.consulted, search);
+    this.#hasFound ||= found.some(({ share }) => share >= EVIDENCE_FLOOR);
+    return describePassages(found);
   }
 
+  /** A model may look up what this conversation is about and nothing else: other numbers may be other sellers'. */
   async #lookUp(number: string): Promise<string> {
+    if (!isOfConversation(number, this.#question, this.#draft.consulted))
+      return "This number is not part of the conversation. Ask the seller for the tracking number.";
     const looked = await drawShipment(this.#deps, this.#question, this.#draft, number, this.#stop);
     this.#drawn.push(...looked.events);
     return describeShipment(looked);

@@ -1,4 +1,5 @@
 import type { Assistant, Question, Said } from "../assistant/assistant.ts";
+import { modelSettings } from "../assistant/model-settings.ts";
 import { openAssistant, openLibrary } from "../assistant/open-assistant.ts";
 import { readConfig } from "../config.ts";
 import type { Answer } from "../domain/answer.ts";
@@ -32,13 +33,7 @@ export async function openTerminalDesk(environment: NodeJS.ProcessEnv): Promise<
   const assistant = await openAssistant(await openLibrary(), {
     lookUp: createLookUp([createShipmentTable(find, now)]),
     publicUrl: config.PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}`,
-    model: {
-      apiKey: config.OPENAI_API_KEY,
-      baseUrl: config.OPENAI_BASE_URL,
-      model: config.OPENAI_MODEL,
-      temperature: config.OPENAI_TEMPERATURE,
-      timeoutMs: config.OPENAI_TIMEOUT_MS,
-    },
+    model: modelSettings(config),
     metrics: createMetrics(),
     log: createLog(config.LOG_LEVEL === "info" ? "warn" : config.LOG_LEVEL),
   });

@@ -26,6 +26,13 @@ export interface Evidence {
   readonly estimates: readonly Estimate[];
 }
 
+/** Tokens of one turn over all its requests. `cost` is in the currency of the configured prices; null without them. */
+export interface ModelUse {
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+  readonly cost: number | null;
+}
+
 /** A finished reply of the assistant. */
 export interface Answer {
   readonly kind: AnswerKind;
@@ -40,6 +47,8 @@ export interface Answer {
   readonly missing: readonly string[];
   readonly answeredBy: "model" | "without_model";
   readonly evidence: Evidence;
+  /** What the answer used of a model; null where none was asked. */
+  readonly modelUse: ModelUse | null;
   /** Set when the case should go to a person. */
   readonly handoff: HandoffRequest | null;
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Passage } from "../../knowledge/passages.ts";
 import type { Consulted } from "../consulted.ts";
+import { fence } from "../fence.ts";
 import type { ToolOffer } from "../model.ts";
 
 export const searchArticlesParameters = z.object({
@@ -60,7 +61,7 @@ export function describePassages(found: readonly FoundPassage[]): string {
       const state = overdue
         ? `as of ${passage.asOf}, past its review date: say that it may have changed`
         : `as of ${passage.asOf}`;
-      return `[${number}] ${passage.title} · ${heading} (${state}; confidence ${passage.confidence})\n<<<\n${passage.text}\n>>>`;
+      return `[${number}] (${state}; confidence ${passage.confidence})\n${fence(`${passage.title} · ${heading}\n${passage.text}`)}`;
     })
     .join("\n\n");
 }

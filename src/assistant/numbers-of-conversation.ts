@@ -1,0 +1,30 @@
+import type { Question } from "./assistant.ts";
+import type { Consulted } from "./consulted.ts";
+
+/** Shorter than this a number could stand in any text by chance. */
+const MIN_CHARACTERS = 6;
+
+/**
+ * Whether a tracking number belongs to this conversation: the seller or the desk wrote it, the case has it, or a
+ * parcel that was shown goes by it. Articles and carriers' texts do not count: whoever writes there does not choose.
+ */
+export function isOfConversation(number: string, question: Question, consulted: Consulted): boolean {
+  const wanted = bare(number);
+  if (wanted.length < MIN_CHARACTERS) return false;
+  const people = question.history.filter(({ author }) => author === "contact" || author === "agent");
+  const written = [question.text, ...people.map(({ text }) => text), question.details.trackingNumber ?? ""];
+  const cards = question.history.flatMap(({ parts }) => parts.cards);
+  const known = cards.flatMap((card) => (card.kind === "shipment" ? [card.number] : []));
+  const parcels = consulted.numbers();
+  return (
+    written.some((text) => bare(text).includes(wanted)) ||
+    [...known, ...parcels].some((other) => bare(other) === wanted)
+  );
+}
+
+function bare(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\s.-]/g, "")
+    .toUpperCase();
+}
