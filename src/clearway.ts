@@ -29,6 +29,7 @@ import { createShipmentTable } from "./shipping/shipment-table.ts";
 import type { TrackingProvider } from "./shipping/tracking-provider.ts";
 import { type Database, openDatabase } from "./storage/database.ts";
 import { freePort } from "./storage/free-port.ts";
+import { openModelBudget } from "./storage/model-spending.ts";
 import { openOutbox } from "./storage/outbox.ts";
 import { keptSecretKey } from "./storage/secret-key.ts";
 import { serveDatabase } from "./storage/serve-database.ts";
@@ -85,6 +86,10 @@ export async function startClearway(config: Config, log: Logger, now = () => new
     const assistant = await openAssistant(library, {
       ...{ lookUp, publicUrl, metrics, log },
       model: modelSettings(config),
+      budget: openModelBudget(database, {
+        perDay: config.MODEL_DAILY_TOKENS ?? null,
+        perContact: config.MODEL_DAILY_TOKENS_PER_CONTACT ?? null,
+      }),
     });
     const turns = createTurns({ database, outbox, signals, assistant, metrics, log, now });
     leave.push(() => turns.stop(STOP_PATIENCE_MS));

@@ -140,6 +140,9 @@ export async function endTurn(
       answeredBy: answered?.answer.answeredBy ?? null,
       evidence: toJson(answered?.answer.evidence ?? {}),
       elapsedMs: answered?.elapsedMs ?? null,
+      promptTokens: answered?.answer.modelUse?.promptTokens ?? null,
+      completionTokens: answered?.answer.modelUse?.completionTokens ?? null,
+      modelCost: answered?.answer.modelUse?.cost ?? null,
       finishedAt: new Date(),
     },
   });

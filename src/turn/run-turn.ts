@@ -105,6 +105,7 @@ async function questionOf(deps: TurnDeps, conversation: Conversation, message: M
     // In Slack an agent can answer without an address.
     isReachable: conversation.channel === "slack",
     now: deps.now(),
+    contactId: contact.id,
   };
 }
 
