@@ -3,7 +3,9 @@ const LEAK_WORDS = 8;
 /** From so many on, words wait until it is clear that the run is none. */
 const HELD_WORDS = 3;
 
-const PIECE = /[\p{L}\p{M}\p{N}]+|[<>＜＞]+|[^\p{L}\p{M}\p{N}<>＜＞]+/gu;
+const PIECE = /[\p{L}\p{M}\p{N}]+|[<>＜＞]+|[^\p{L}\p{M}\p{N}<>＜＞]/gu;
+/** Numbers do not count: markers between the words would hide a run. */
+const NUMBER = /^\p{N}+$/u;
 const WORD = /^[\p{L}\p{M}\p{N}]/u;
 const BRACKET = /^[<>＜＞]/;
 const CLAUSE_END = /[.!?;:。！？；：\n]/;
@@ -60,11 +62,7 @@ export class LeakFilter {
     const rest = piece.slice(this.#gone);
     this.#gone = 0;
     if (BRACKET.test(piece) && piece.length > 1) return "";
-    if (WORD.test(piece)) this.#count(piece.normalize("NFKC").toLowerCase());
-    if (this.#run >= LEAK_WORDS && !this.#isLeaking) {
-      this.#isLeaking = true;
-      this.#onLeak();
-    }
+    if (WORD.test(piece) && !NUMBER.test(piece)) this.#count(piece.normalize("NFKC").toLowerCase());
     if (this.#isLeaking) return this.#afterLeak(piece);
     this.#held += rest;
     if (this.#run >= HELD_WORDS) return "";
@@ -78,7 +76,7 @@ export class LeakFilter {
     this.#held = "";
     if (WORD.test(piece) || !CLAUSE_END.test(piece)) return "";
     this.#isLeaking = false;
-    return piece.includes("\n") ? "\n" : " ";
+    return piece === "\n" ? piece : "";
   }
 
   #count(word: string): void {
@@ -86,6 +84,9 @@ export class LeakFilter {
     const runs = new Map(places.map((place) => [place, (this.#runs.get(place - 1) ?? 0) + 1]));
     this.#runs = runs;
     this.#run = Math.max(0, ...runs.values());
+    if (this.#run < LEAK_WORDS || this.#isLeaking) return;
+    this.#isLeaking = true;
+    this.#onLeak();
   }
 }
 
@@ -108,6 +109,7 @@ export function placesOfWords(texts: readonly string[]): Places {
       .normalize("NFKC")
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+      if (NUMBER.test(word)) continue;
       const known = places.get(word);
       if (known === undefined) places.set(word, [place]);
       else known.push(place);
