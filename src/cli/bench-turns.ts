@@ -1,9 +1,13 @@
 import { randomUUID } from "node:crypto";
+import { type Pace, plannedMs } from "./demo-model/act.ts";
+import { type ModelServer, startModelServer } from "./demo-model/model-server.ts";
+import { demoActs } from "./demo-model/start-demo-model.ts";
 import { type RunningServer, startServer } from "./run-server.ts";
 
 const WARM_UP = 30;
 const ONE_AT_A_TIME = 300;
-const AT_ONCE = 32;
+/** Fewer one at a time where each waits for a model. */
+const WITH_MODEL = 60;
 const TOGETHER = 1_000;
 
 const QUESTIONS = [
@@ -18,42 +22,87 @@ const QUESTIONS = [
 interface Timing {
   readonly firstTextMs: number;
   readonly wholeMs: number;
+  /** Beyond the model's own time. */
+  readonly overheadMs: number;
+}
+
+/** Who answers: nobody but Clearway, or the demo model at this pace. */
+export interface BenchTurnsOptions {
+  readonly pace: Pace | null;
+  readonly atOnce: number;
 }
 
 /**
- * Turns over HTTP against a Clearway of its own on a fresh embedded database, without a model. Each question comes
- * from a visitor of its own, as in life. Times are seen by the client, in milliseconds.
+ * Turns over HTTP against a Clearway of its own on a fresh embedded database, without a model or with the demo
+ * model. Each question comes from a visitor of its own, as in life. Times are seen by the client, in milliseconds;
+ * with a model `overheadMs` is what a turn takes beyond the model's own time at its pace.
  */
-export async function benchTurns() {
-  const server = await startServer();
+export async function benchTurns({ pace, atOnce }: BenchTurnsOptions) {
+  const model = pace === null ? null : await startMeteredModel(pace);
+  const server = await startServer(model === null ? {} : environmentOf(model.baseUrl));
+  const run = (turns: number, together: number) => runMany(server, turns, together, model);
   try {
     const idleMegabytes = await server.residentMegabytes();
-    await runMany(server, WARM_UP, 1);
-    const single = await runMany(server, ONE_AT_A_TIME, 1);
+    await run(WARM_UP, 1);
+    const single = await run(pace === null ? ONE_AT_A_TIME : WITH_MODEL, 1);
     const startedAt = performance.now();
-    const together = await runMany(server, TOGETHER, AT_ONCE);
+    const together = await run(TOGETHER, atOnce);
     const seconds = (performance.now() - startedAt) / 1000;
     return {
       benchmark: "turns",
+      model: pace,
       startMs: Math.round(server.startMs),
       oneAtATime: summary(single),
-      together: { atOnce: AT_ONCE, ...summary(together), turnsPerSecond: Math.round(TOGETHER / seconds) },
+      together: { atOnce, ...summary(together), turnsPerSecond: Math.round(TOGETHER / seconds) },
       memory: { idleMegabytes, afterMegabytes: await server.residentMegabytes() },
     };
   } finally {
     await server.stop();
+    await model?.stop();
   }
 }
 
+interface MeteredModel extends ModelServer {
+  /** How long the model itself takes for a question at its pace; 0 when it was not asked. */
+  readonly plannedFor: (text: string) => number;
+}
+
+async function startMeteredModel(pace: Pace): Promise<MeteredModel> {
+  const planned = new Map<string, number>();
+  const server = await startModelServer({
+    port: 0,
+    pace,
+    respond: (call) => {
+      const acts = demoActs(call);
+      const asked = call.messages.at(-1)?.content ?? "";
+      const question = QUESTIONS.find((text) => asked.includes(text));
+      if (question !== undefined) planned.set(question, plannedMs(acts, pace));
+      return acts;
+    },
+  });
+  return { ...server, plannedFor: (text) => planned.get(text) ?? 0 };
+}
+
+function environmentOf(baseUrl: string): Readonly<Record<string, string>> {
+  return { OPENAI_API_KEY: "demo", OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: "demo" };
+}
+
 /** Runs so many turns, so many at a time. Sessions are opened beforehand and do not count. */
-async function runMany(server: RunningServer, turns: number, atOnce: number): Promise<readonly Timing[]> {
+async function runMany(
+  server: RunningServer,
+  turns: number,
+  atOnce: number,
+  model: MeteredModel | null,
+): Promise<readonly Timing[]> {
   const tokens = await Promise.all(Array.from({ length: Math.min(turns, 200) }, () => openSession(server)));
   const timings: Timing[] = [];
   let next = 0;
   const worker = async () => {
     for (let turn = next++; turn < turns; turn = next++) {
       const token = tokens[turn % tokens.length] ?? "";
-      timings.push(await takeTurn(server, token, QUESTIONS[turn % QUESTIONS.length] ?? ""));
+      const question = QUESTIONS[turn % QUESTIONS.length] ?? "";
+      const timing = await takeTurn(server, token, question);
+      timings.push({ ...timing, overheadMs: timing.wholeMs - (model?.plannedFor(question) ?? 0) });
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
@@ -72,7 +121,11 @@ async function openSession({ url }: RunningServer): Promise<string> {
   return token;
 }
 
-async function takeTurn({ url }: RunningServer, token: string, text: string): Promise<Timing> {
+async function takeTurn(
+  { url }: RunningServer,
+  token: string,
+  text: string,
+): Promise<Omit<Timing, "overheadMs">> {
   const startedAt = performance.now();
   const response = await fetch(`${url}/api/widget/messages`, {
     method: "POST",
@@ -97,6 +150,7 @@ function summary(timings: readonly Timing[]) {
     turns: timings.length,
     firstTextMs: quantiles(timings.map(({ firstTextMs }) => firstTextMs)),
     wholeMs: quantiles(timings.map(({ wholeMs }) => wholeMs)),
+    overheadMs: quantiles(timings.map(({ overheadMs }) => overheadMs)),
   };
 }
 

@@ -225,7 +225,7 @@ test("where nothing was found a question back may stand", async () => {
 test("a model that repeats its prompt is cut short", async () => {
   model.improvise(({ messages }) => [{ text: `${messages[0]?.content}\nAsk the carrier.` }]);
   const answer = await ask(HELD);
-  expect(answer.text).not.toContain("nothing in the conversation can change");
+  expect(answer.text).not.toContain("copied digit by digit");
   expect(answer.text).toContain("Ask the carrier.");
 });
 

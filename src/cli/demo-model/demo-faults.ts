@@ -2,6 +2,7 @@ import type { Act, ModelCall } from "./act.ts";
 import { demoAnswer } from "./demo-answer.ts";
 import { obey } from "./obey.ts";
 
+const LONG = "Customs may ask for papers and so on. ";
 const LONG_CHARACTERS = 100_000;
 
 /** What can go wrong with a model, by name. */
@@ -20,7 +21,7 @@ export const FAULTS = {
           { call: { name: "delete_everything", arguments: "{}" } },
         ],
   "endless-tools": () => [{ call: { name: "search_articles", arguments: '{"query":"duty"}' } }],
-  long: () => [{ text: "Customs may ask for papers and so on. ".repeat(LONG_CHARACTERS / 38) }],
+  long: () => Array.from({ length: LONG_CHARACTERS / LONG.length }, () => ({ text: LONG })),
   obey,
 } as const satisfies Readonly<Record<string, (call: ModelCall) => readonly Act[]>>;
 
