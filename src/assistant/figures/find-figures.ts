@@ -49,7 +49,7 @@ function figureAt(text: string, at: number, today: string | null): Figure | null
   return readLegal(text, at) ?? readDate(text, at, today) ?? readAmount(text, at) ?? readWorded(text, at);
 }
 
-const BETWEEN = new RegExp(`^\\s*(?:[,、/–—~～-]|,?\\s*(?:${CHOICES}))\\s*$`, "iu");
+const BETWEEN = new RegExp(`^[^\\S\\n]*(?:[,、/–—~～-]|,?[^\\S\\n]*(?:${CHOICES}))[^\\S\\n]*$`, "iu");
 
 /** "7.5, 25 or 50 %" and "USD 80, 160 or 200": numbers of one list have one unit. */
 function sharingUnits(text: string, figures: readonly Figure[]): readonly Figure[] {

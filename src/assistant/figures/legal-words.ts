@@ -4,7 +4,7 @@ export const SCOPES: readonly (readonly [scope: string, words: string])[] = [
   ["section", "sections?|sec\\.|seção|sección|раздел\\p{L}*|§+"],
   ["chapter", "chapters?|cap[íi]tulos?|глав\\p{L}*"],
   ["annex", "annex(?:es)?|anexos?|приложени\\p{L}*"],
-  ["paragraph", "para(?:graphs?)?\\.?|пункт\\p{L}*|п\\."],
+  ["paragraph", "paragraphs?|paras?\\.|par[áa]grafos?|párrafos?|пункт\\p{L}*|п\\."],
 ];
 /** The same in Chinese, behind 第 and the number. */
 export const HAN_SCOPES: ReadonlyMap<string, string> = new Map([

@@ -30,6 +30,8 @@ const EAST_YEAR = sticky(`(?<year>(?:19|20)\\d{2}|${HAN}{4})\\s?[年년]`);
 const BARE_YEAR = sticky(
   "(?<year>(?:19|20)\\d{2})(?![\\d/]|[.,:]\\d)(?:\\s?(?:гг?\\.|год(?:а|у|ом)?)(?!\\p{L}))?",
 );
+/** Short forms that are words too: "dez" is ten, "set" and "out" are English. */
+const NEVER_ALONE = /^(?:dez|set|out|mar|sep|ene|dic|ago|abr|fev|сен|дек)\.?$/iu;
 const RELATIVE = sticky(
   `(?<relative>${NEXT}|${LAST})\\s*(?:(?<month>${MONTHS.join("|")})(?!\\p{L})|(?<east>\\d{1,2}|${HAN}{1,2})[月])`,
 );
@@ -87,7 +89,7 @@ function numericReadings(groups: Groups): readonly DateParts[] {
 
 function monthAlone(text: string, at: number): RegExpExecArray | null {
   const found = matchAt(MONTH_ALONE, text, at);
-  if (found === null || /\p{L}$/u.test(text.slice(0, at))) return null;
+  if (found === null || NEVER_ALONE.test(found[0]) || /\p{L}$/u.test(text.slice(0, at))) return null;
   const isDoubtful = DOUBTFUL_MONTHS.test(found.groups?.month ?? "");
   return isDoubtful && !BEFORE_MONTH.test(text.slice(Math.max(0, at - 16), at)) ? null : found;
 }

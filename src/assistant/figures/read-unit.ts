@@ -1,8 +1,8 @@
 import type { Unit } from "./figure.ts";
 import { MEASURES, MONEY, PERCENT, SCALES } from "./unit-words.ts";
 
-/** What may stand between a number and its unit. */
-export const GAP = "[\\s*_`\\u00a0-]{0,3}";
+/** What may stand between a number and its unit, in one line. */
+export const GAP = "[ \\t\\u00a0\\u202f*_`-]{0,3}";
 /** A word of an alphabet has to end; others run on. */
 const END = "(?![\\p{Script=Latin}\\p{Script=Cyrillic}])";
 

@@ -17,6 +17,9 @@ const HAN = sticky(`[${HAN_NUMERALS}]+`);
 const HAN_PERCENT = sticky(`百分之(?:(?<digits>${NUMBER})|(?<han>[${HAN_NUMERALS}]+))`);
 const COUNTED = sticky(`[\\s*]*(?:${GOODS})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`);
 const CHOICE = sticky(`\\s*(?:${CHOICES})\\s*|\\s*[–-]\\s*`);
+/** "los dos", "the three": what was named before is counted. */
+const POINTED =
+  /(?:^|[^\p{L}])(?:the|these|those|all|los|las|estos|estas|os|as|esses|estes|эти|этих|все|всех)\s+$/iu;
 const STOP = sticky("\\s*[*_]*(?:$|[.,;:!?。，；：！？、)\\n])");
 
 /**
@@ -33,10 +36,17 @@ export function readWorded(text: string, at: number): Figure | null {
   const number = wordsAt(text, at) ?? hanAt(text, at);
   if (number === null) return null;
   const unit = unitBehind(text, number.end);
+  if (unit !== null && isArticle(text, at, number, unit.value)) return null;
   if (unit !== null) return figure([number.value], unit.value, at, unit.end);
   return isExact(text, at, number)
     ? figure([number.value], thingBehind(text, number.end), at, number.end)
     : null;
+}
+
+/** "um dia", "un minuto", 第二天, 从第一欧元起: an article or a place in an order, and no count. */
+function isArticle(text: string, at: number, { value, end }: Read<number>, unit: Unit): boolean {
+  const isOrdinal = text[at - 1] === "第" && (value === 1 || unit.kind === "measure");
+  return isOrdinal || (unit.kind === "measure" && /^(?:un|una|um|uma)$/i.test(text.slice(at, end)));
 }
 
 function figure(values: readonly number[], unit: Unit | null, start: number, end: number): Figure {
@@ -58,7 +68,7 @@ function isExact(text: string, at: number, { value, end }: Read<number>): boolea
     if (other !== null) return readWorded(text, after) !== null;
     return /^\d/.test(text.slice(after)) || moneyBefore(text, after) !== null;
   }
-  return value > 1 && !isLoose && matchAt(STOP, text, end) !== null;
+  return value > 1 && !isLoose && !POINTED.test(text.slice(0, at)) && matchAt(STOP, text, end) !== null;
 }
 
 /** "two hundred and fifty", "vinte e cinco"; null when the word at `at` is no number. */

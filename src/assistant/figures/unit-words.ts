@@ -9,11 +9,11 @@ export const MONEY: readonly (readonly [currencies: string, words: string])[] = 
   ],
   ["BRL", "R\\$|BRL|reais|real|реал(?:а|ов|ы)?|雷亚尔"],
   ["HKD", "HK\\$|HKD|港币|港幣|港元"],
-  ["TWD", "NT\\$|TWD|新台币|新台幣|新臺幣|台币"],
-  ["CAD", "CA\\$|C\\$|CAD|加元"],
-  ["AUD", "AU\\$|A\\$|AUD|澳元"],
-  ["NZD", "NZ\\$|NZD|新西兰元"],
-  ["SGD", "S\\$|SGD|新加坡元|新元"],
+  ["TWD", "NT\\$|TWD|тайваньск\\p{L}* доллар\\p{L}*|新台币|新台幣|新臺幣|台币"],
+  ["CAD", "CA\\$|C\\$|CAD|канадск\\p{L}* доллар\\p{L}*|加元"],
+  ["AUD", "AU\\$|A\\$|AUD|Australian dollars?|австралийск\\p{L}* доллар\\p{L}*|澳元"],
+  ["NZD", "NZ\\$|NZD|New Zealand dollars?|новозеландск\\p{L}* доллар\\p{L}*|新西兰元|纽元"],
+  ["SGD", "S\\$|SGD|сингапурск\\p{L}* доллар\\p{L}*|新加坡元|新元"],
   ["MXN", "MX\\$|MXN|墨西哥比索"],
   ["CLP", "CLP|智利比索"],
   ["COP", "COP"],
@@ -33,15 +33,20 @@ export const MONEY: readonly (readonly [currencies: string, words: string])[] = 
   ["PLN", "zł|PLN|zlot\\p{L}*|злот\\p{L}*|兹罗提"],
   ["ILS", "₪|ILS|shekels?|шекел\\p{L}*"],
   ["AED", "AED|dirhams?|дирхам\\p{L}*|迪拉姆"],
-  ["SAR", "SAR|riyals?|риял\\p{L}*"],
-  ["CHF", "CHF|Swiss francs?|瑞士法郎"],
+  ["SAR|QAR|OMR|YER", "SAR|QAR|riyals?|риял\\p{L}*|里亚尔"],
+  ["CHF", "CHF|Swiss francs?|франк\\p{L}*|瑞士法郎|瑞郎"],
   ["NOK|SEK|DKK", "kr\\.?|kroner|kronor|крон\\p{L}*|克朗"],
   ["NOK", "NOK"],
   ["SEK", "SEK"],
   ["DKK", "DKK"],
   ["VND", "₫|VND|越南盾"],
   ["THB", "฿|THB|baht|бат|泰铢"],
-  ["RON", "RON|lei|列伊"],
+  ["RON", "RON|lei|ле(?:й|я|ев)|列伊"],
+  ["MYR", "MYR|RM|ringgits?|ринггит\\p{L}*|林吉特"],
+  ["ZAR", "ZAR|rands?|ранд\\p{L}*|兰特"],
+  ["GEL", "GEL|lari|лари|拉里"],
+  ["KWD|BHD|JOD|TND|RSD", "dinars?|динар\\p{L}*|第纳尔"],
+  ["XDR", "SDR|DES|СПЗ|特别提款权"],
   ["CRC", "₡|CRC"],
   ["MXN|CLP|COP|ARS|PHP|UYU|DOP", "pesos?|песо|比索"],
   ["PEN", "PEN|soles"],
@@ -83,7 +88,7 @@ export const SCALES: readonly (readonly [factor: number, words: string])[] = [
 
 /** What a small number word counts as a threshold and not as a list: "seven parcels", "三件". */
 export const GOODS =
-  "parcels?|packages?|pieces?|items?|orders?|units?|shipments?|times|посыл\\p{L}*|штук\\p{L}*|заказ\\p{L}*|единиц\\p{L}*|раз|encomendas?|pacotes?|pe[çc]as?|pedidos?|unidades?|vezes|paquetes?|piezas?|env[íi]os?|veces|件|单|票|个包裹|個包裹|包裹|个订单|个商品|次|倍|折|成";
+  "parcels?|packages?|pieces?|items?|orders?|units?|shipments?|посыл\\p{L}*|штук\\p{L}*|заказ\\p{L}*|единиц\\p{L}*|encomendas?|pacotes?|pe[çc]as?|pedidos?|unidades?|paquetes?|piezas?|env[íi]os?|件|单|票|个包裹|個包裹|包裹|个订单|个商品|倍|折|成";
 
 /** What is counted in a list and claims nothing: "2 documents", "3 steps". */
 export const LISTED =
