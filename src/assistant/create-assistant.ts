@@ -4,6 +4,7 @@ import type { AnswerEvent, Assistant, Question } from "./assistant.ts";
 import type { AssistantDeps } from "./assistant-deps.ts";
 import { Consulted } from "./consulted.ts";
 import { Draft } from "./draft.ts";
+import type { Intent } from "./intents/intent.ts";
 import type { ChatModel } from "./model.ts";
 import { type Understanding, understand } from "./understand.ts";
 
@@ -47,7 +48,10 @@ async function* tryModel(
   return isAnswered;
 }
 
+/** What code answers by itself, whoever else could. */
+const SETTLED: readonly Intent[] = ["person", "thanks", "greeting", "evasion", "out_of_scope"];
+
 function needsModel({ intent, tracking }: Understanding): boolean {
   const isMistyped = tracking.numbers.length === 0 && tracking.nearMisses.length > 0;
-  return (intent === "question" || intent === "duty_amount" || intent === "case_specific") && !isMistyped;
+  return !SETTLED.includes(intent) && !isMistyped;
 }

@@ -48,13 +48,14 @@ const SURE = 0.5;
 
 export function understand(question: Question, readers: Readers): Understanding {
   const text = question.text.normalize("NFKC").trim();
-  const tracking = findTrackingNumbers(question.text);
-  const words = wordsOf(question.text, tracking);
+  const written = findTrackingNumbers(question.text);
+  const words = wordsOf(question.text, written);
   const earlier = question.history.filter((said) => said.author === "contact").map(({ text: own }) => own);
   const followed = followedBy(words, question, earlier);
   const own = codesIn(text);
   const lang = languageOf(question, text);
   const intent = intentOf(text, followed, readers);
+  const tracking = intent === "status" ? trackingOf(written, earlier) : written;
   const isAboutDuty = [text, ...followed].some((said) => readers.phrases.says("dutyQuestion", said));
   const asksSum = readers.phrases.says("sumAsked", text);
   const jurisdictions = own.length > 0 ? own : assumed(inherited(earlier), lang, intent);
@@ -63,7 +64,7 @@ export function understand(question: Question, readers: Readers): Understanding 
   return {
     ...{ lang, intent, jurisdictions, destinations, tracking, isAboutDuty, asksSum },
     email: emailIn(text),
-    day: dayOf(text, question.now, tracking),
+    day: dayOf(text, question.now, written),
     worth: worthOf(text, followed, destinations[0] ?? null),
     query: queryOf(words, followed, own.length > 0),
     isBare: words.length < 3,
@@ -94,6 +95,15 @@ const PLAIN = ["person", "thanks", "greeting"] as const;
 function worthOf(text: string, followed: readonly string[], destination: string | null): Worth | null {
   const before = followed.map((said) => worthIn(said, destination)).find((worth) => worth !== null) ?? null;
   return worthIn(text, destination, before?.currency ?? null) ?? before;
+}
+
+/** "Where is it?" means the parcel that was spoken of last. */
+function trackingOf(written: TrackingFindings, earlier: readonly string[]): TrackingFindings {
+  if (written.numbers.length > 0 || written.nearMisses.length > 0) return written;
+  const before = earlier
+    .map((said) => findTrackingNumbers(said))
+    .findLast(({ numbers }) => numbers.length > 0);
+  return before === undefined ? written : { ...written, numbers: before.numbers };
 }
 
 const DAY_MS = 86_400_000;

@@ -4,9 +4,17 @@ import type { AnswerEvent, Question } from "./assistant.ts";
 import type { AssistantDeps } from "./assistant-deps.ts";
 import { EVIDENCE_FLOOR } from "./choose-passages.ts";
 import type { Draft } from "./draft.ts";
+import { estimateInWords } from "./estimate-in-words.ts";
 import type { ToolCall } from "./model.ts";
 import { isOfConversation } from "./numbers-of-conversation.ts";
 import { describeShipment, drawShipment } from "./tell-shipments.ts";
+import {
+  describeEstimate,
+  estimateDuty,
+  estimateDutyOffer,
+  estimateDutyParameters,
+  parcelOf,
+} from "./tools/estimate-duty.ts";
 import { handOffOffer, handOffParameters } from "./tools/hand-off.ts";
 import { lookUpShipmentOffer, lookUpShipmentParameters } from "./tools/look-up-shipment.ts";
 import {
@@ -17,7 +25,7 @@ import {
 } from "./tools/search-articles.ts";
 import type { Understanding } from "./understand.ts";
 
-export const TOOLS = [searchArticlesOffer, lookUpShipmentOffer, handOffOffer] as const;
+export const TOOLS = [searchArticlesOffer, lookUpShipmentOffer, estimateDutyOffer, handOffOffer] as const;
 
 /** The tools of one turn in the hands of a model: every call is checked, and what it draws is kept for the seller. */
 export class ToolUse {
@@ -66,6 +74,8 @@ export class ToolUse {
         );
       case lookUpShipmentOffer.name:
         return checked(lookUpShipmentParameters, call, ({ number }) => this.#lookUp(number));
+      case estimateDutyOffer.name:
+        return checked(estimateDutyParameters, call, async (asked) => this.#estimate(asked));
       case handOffOffer.name:
         return checked(handOffParameters, call, async ({ reason }) => {
           this.handoffReason = reason;
@@ -85,6 +95,22 @@ export class ToolUse {
     const found = searchArticles(knowledge, this.#draft.consulted, search);
     this.#hasFound ||= found.some(({ share }) => share >= EVIDENCE_FLOOR);
     return describePassages(found);
+  }
+
+  #estimate(asked: z.infer<typeof estimateDutyParameters>): string {
+    const parcel = parcelOf(asked);
+    if (parcel === null) return describeEstimate({ kind: "bad_value" });
+    const { consulted, lang } = this.#draft;
+    const on = asked.on ?? this.#understanding.day ?? this.#question.now.toISOString().slice(0, 10);
+    const outcome = estimateDuty(this.#deps.rules, consulted, parcel, on);
+    if (outcome.kind === "estimate") {
+      const { card } = estimateInWords(outcome.estimate, lang);
+      this.#draft.kind = "estimate";
+      this.#drawn.push(this.#draft.draw(card));
+    }
+    const told = describeEstimate(outcome);
+    consulted.addMaterial(told);
+    return told;
   }
 
   /** A model may look up what this conversation is about and nothing else: other numbers may be other sellers'. */
