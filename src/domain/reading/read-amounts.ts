@@ -10,6 +10,7 @@ import { decimalOf } from "./text/decimal.ts";
 import { maskOf } from "./text/masks.ts";
 import { PhraseTable } from "./text/phrase-table.ts";
 import { type Piece, piecesOf } from "./text/pieces.ts";
+import { sureLanguage } from "./text/sure-language.ts";
 
 export type { AmountRole } from "./money/amount-roles.ts";
 
@@ -48,10 +49,7 @@ export function readAmounts(text: string, known: AmountContext = {}): readonly R
   const pieces = piecesOf(text);
   const context = moneyContextOf(text, known.destination ?? null);
   const isMasked = maskOf(pieces, known.tracking ?? findTrackingNumbers(text), MONEY);
-  const sums = sumsInRoles(
-    pieces,
-    sumsIn(pieces, termsIn(pieces, isMasked, context.isSure ? context.lang : "und")),
-  );
+  const sums = sumsInRoles(pieces, sumsIn(pieces, termsIn(pieces, isMasked, sureLanguage(text))));
   const amounts = [...sums.map((sum) => amountOf(pieces, sum, context)), ...freeShipping(pieces)];
   return goodsByElimination(inOneCurrency(amounts.sort((one, other) => one.start - other.start)));
 }

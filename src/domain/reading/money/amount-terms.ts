@@ -46,23 +46,23 @@ function termAt(
   { lang, before }: { readonly lang: string; readonly before: Term | undefined },
 ): Term | null {
   const numeral = numeralAt(pieces, at, lang);
-  if (numeral !== null && standsAlone(pieces, { from: at, to: numeral.to }, before))
+  const isBehindMoney = before?.kind === "currency" && before.to === at;
+  if (numeral !== null && standsAlone(pieces, { from: at, to: numeral.to }, isBehindMoney))
     return { kind: "number", value: numeral.value, from: at, to: numeral.to };
   if (pieces[at]?.kind === "number") return null;
   const currency = currencyAt(pieces, at);
   return currency === null ? null : { kind: "currency", unit: currency.unit, from: at, to: currency.to };
 }
 
-/** `CN22`, `4px`, `№ 120`, `20 %` are no amounts; `usd45` and `45usd` are. */
-function standsAlone(
+/** `CN22`, `4px`, `№ 120`, `20 %` are no amounts; `usd45` (where `mayBeGlued`) and `45usd` are. */
+export function standsAlone(
   pieces: readonly Piece[],
   { from, to }: { readonly from: number; readonly to: number },
-  before: Term | undefined,
+  mayBeGlued: boolean,
 ): boolean {
   if (pieces[from]?.kind !== "number") return true;
   const previous = pieces[from - 1];
-  const isBehindMoney = before?.kind === "currency" && before.to === from;
-  if (pieces[from]?.glued && previous?.kind === "word" && !isBehindMoney) return false;
+  if (pieces[from]?.glued && previous?.kind === "word" && !mayBeGlued) return false;
   if (previous !== undefined && NUMBERING.has(previous.text)) return false;
   const next = pieces[to];
   return next?.text !== "%" && !(next?.glued && next.kind === "word" && currencyAt(pieces, to) === null);

@@ -8,7 +8,6 @@ export interface MoneyContext {
   readonly destination: string | null;
   /** The best guess; `und` for a text without letters. */
   readonly lang: string;
-  readonly isSure: boolean;
   readonly script: string;
 }
 
@@ -23,8 +22,8 @@ export interface SettledCurrency {
 
 /** How the text is written decides whose money it speaks of. */
 export function moneyContextOf(text: string, destination: string | null): MoneyContext {
-  const { lang, script, confidence } = detectLanguage(text);
-  return { destination, script, lang, isSure: confidence >= SURE };
+  const { lang, script } = detectLanguage(text);
+  return { destination, script, lang };
 }
 
 /** The currency that a money word means here. */
@@ -37,9 +36,6 @@ export function settleCurrency(unit: CurrencyUnit, context: MoneyContext): Settl
     local !== undefined && isSpokenOf(unit.family, context) ? local : usualIn(unit.family, usual, context);
   return { currency, assumed: local !== undefined && usual !== null && local !== usual };
 }
-
-/** Below this the language is a guess. */
-const SURE = 0.5;
 
 const SPANISH = new Set(["AR", "CL", "CO", "MX", "UY"]);
 
