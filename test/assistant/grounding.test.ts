@@ -207,6 +207,7 @@ const planted = fc
       () => `${SPOKEN.zh}欧元`,
       () => `百分之${SPOKEN.zh}`,
       () => `${SPOKEN.ru} процентов`,
+      () => "EUR seven",
       () => "next March",
       () => "five euros",
       () => "пять процентов",

@@ -24,10 +24,10 @@ function isSameValue(source: NumberFigure, claim: NumberFigure): boolean {
   );
 }
 
-/** A bare number of a table may have any unit; a claim without one may mean anything but a share. */
+/** A bare number of a table may have any unit; a claim without one means money or things, never a share or a time. */
 function unitsFit(stated: Unit | null, claimed: Unit | null): boolean {
   if (stated === null) return claimed?.kind !== "measure" || claimed.name === "thing";
-  if (claimed === null) return stated.kind !== "percent";
+  if (claimed === null) return stated.kind === "money" || isThing(stated);
   if (stated.kind === "money" && claimed.kind === "money") {
     return claimed.currencies.some((currency) => stated.currencies.includes(currency));
   }
@@ -40,4 +40,8 @@ function dateFits(stated: DateParts, claimed: DateParts): boolean {
   return (["year", "month", "day"] as const).every(
     (part) => claimed[part] === null || claimed[part] === stated[part],
   );
+}
+
+function isThing(unit: Unit): boolean {
+  return unit.kind === "measure" && unit.name === "thing";
 }

@@ -20,6 +20,11 @@ const BEFORE = MONEY.map(([currencies, words]) => ({
   value: money(currencies),
   at: sticky(`(?:${words})[\\s*_\`\\u00a0]{0,3}(?=\\d)`),
 }));
+const LONGEST_MONEY = 16;
+const IN_FRONT = MONEY.map(([currencies, words]) => ({
+  value: money(currencies),
+  at: new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?:${words})[\\s*_\`\\u00a0]{0,3}$`, "iu"),
+}));
 const ANY_BEFORE = sticky(`(?:${MONEY.map(([, words]) => words).join("|")})[\\s*_\`\\u00a0]{0,3}(?=\\d)`);
 const SCALED = SCALES.map(([factor, words]) => ({ value: factor, at: sticky(`${GAP}(?:${words})${END}`) }));
 const ANY_SCALE = sticky(`${GAP}(?:${SCALES.map(([, words]) => words).join("|")})${END}`);
@@ -39,6 +44,12 @@ export function unitBehind(text: string, at: number): Read<Unit> | null {
 /** Money that begins at `at` and is followed by digits; `end` is where they begin. */
 export function moneyBefore(text: string, at: number): Read<Unit> | null {
   return matchAt(ANY_BEFORE, text, at) === null ? null : firstRead(BEFORE, text, at);
+}
+
+/** Money right in front of a number in words: "EUR seven". */
+export function moneyInFront(text: string, at: number): Unit | null {
+  const before = text.slice(Math.max(0, at - LONGEST_MONEY), at);
+  return IN_FRONT.find(({ at: expression }) => expression.test(before))?.value ?? null;
 }
 
 /** "thousand", "млн", "万" behind a number. */

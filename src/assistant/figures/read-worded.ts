@@ -2,7 +2,7 @@ import type { Figure, Unit } from "./figure.ts";
 import { CHOICES, HAN_NUMERALS, JOINERS, valueOfWord } from "./number-words.ts";
 import { readHan } from "./read-han.ts";
 import { NUMBER, readValues } from "./read-number.ts";
-import { matchAt, moneyBefore, type Read, sticky, unitBehind } from "./read-unit.ts";
+import { matchAt, moneyBefore, moneyInFront, type Read, sticky, unitBehind } from "./read-unit.ts";
 import { GOODS } from "./unit-words.ts";
 
 /** Number words up to here may count the points of a list and claim nothing. */
@@ -38,6 +38,8 @@ export function readWorded(text: string, at: number): Figure | null {
   const unit = unitBehind(text, number.end);
   if (unit !== null && isArticle(text, at, number, unit.value)) return null;
   if (unit !== null) return figure([number.value], unit.value, at, unit.end);
+  const money = moneyInFront(text, at);
+  if (money !== null) return figure([number.value], money, at, number.end);
   return isExact(text, at, number)
     ? figure([number.value], thingBehind(text, number.end), at, number.end)
     : null;
