@@ -113,7 +113,8 @@ export async function drawShipment(
   draft.kind = "shipment";
   // What a carrier writes may be told, and is checked against nothing else.
   draft.consulted.addMaterial(textOf(card));
-  return { lookup, card, move: nextMove(lookup.shipment, question.now), events: [draft.draw(card)] };
+  const events = draft.hasShipment(card.number) ? [] : [draft.draw(card)];
+  return { lookup, card, move: nextMove(lookup.shipment, question.now), events };
 }
 
 function textOf({ number, status, nextMove, facts, events }: ShipmentCard): string {
