@@ -74,10 +74,10 @@ export async function* answerWithoutModel(
       return yield* tellPassages(
         deps.knowledge,
         draft,
-        choosePassages(search(deps, question, understanding, draft)),
+        choosePassages(search(deps, question, understanding, draft), understanding.jurisdictions),
       );
     case "status":
-      if (understanding.tracking.numbers.length > 0 || !mayClarify(question)) break;
+      if (hasNumber(understanding) || !mayClarify(question)) break;
       draft.kind = "clarify";
       draft.missing = ["trackingNumber"];
       return yield draft.paragraph(texts.askTrackingNumber);
@@ -106,7 +106,7 @@ async function* answerQuestion(
     return yield* tellPassages(
       deps.knowledge,
       draft,
-      choosePassages(search(deps, question, understanding, draft)).slice(0, 1),
+      choosePassages(search(deps, question, understanding, draft), understanding.jurisdictions).slice(0, 1),
     );
   }
   const wrongInput = mistaken(question, understanding, draft);
@@ -132,7 +132,9 @@ async function* answerQuestion(
     draft.suggestions = assistantTexts(draft.lang).usualDestinations;
     return yield draft.paragraph(assistantTexts(draft.lang).askDestination);
   }
-  const chosen = findAnswer(deps, question, understanding, draft);
+  const chosen = isOfUnknownCountry(deps, understanding)
+    ? []
+    : findAnswer(deps, question, understanding, draft);
   if (chosen.length === 0) return yield* admitNothing(deps, question, draft);
   draft.suggestions = [];
   yield* tellDay(deps, question, understanding, draft);
@@ -168,6 +170,21 @@ function scatters(found: readonly FoundPassage[], { isAboutDuty, destinations }:
   if (!isAboutDuty || destinations.length > 0) return false;
   const [best, ...others] = found.slice(0, LOOKED_AT).map(({ passage }) => passage.jurisdictions.join());
   return best !== undefined && best !== "" && !others.includes(best);
+}
+
+function hasNumber({ tracking }: Understanding): boolean {
+  return tracking.numbers.length > 0 || tracking.nearMisses.length > 0;
+}
+
+/** Duty or limits of countries that neither a rule nor an article knows: what was found speaks of others. */
+function isOfUnknownCountry(
+  { rules, knowledge }: AssistantDeps,
+  { isAboutDuty, jurisdictions }: Understanding,
+): boolean {
+  const isKnown = (code: string) =>
+    rules.rulesOf(code) !== null ||
+    knowledge.passages.some((passage) => passage.jurisdictions.includes(code));
+  return isAboutDuty && jurisdictions.length > 0 && !jurisdictions.some(isKnown);
 }
 
 /** Says honestly that there is nothing; the second time in a row a person is called. */

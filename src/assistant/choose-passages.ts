@@ -2,25 +2,46 @@ import type { FoundPassage } from "./tools/search-articles.ts";
 
 /** Below this share of a full match a passage is no evidence. */
 export const EVIDENCE_FLOOR = 0.3;
-/** A second passage is worth showing when it fits nearly as well as the first. */
+/** A second passage is worth showing when it fits nearly as well as the first and speaks of most of the question. */
 const SECOND_SCORE = 0.85;
+const SECOND_SHARE = 0.6;
 
 /**
  * The passages that make an answer, in the order they are told: the best fit; before it the article's short
- * answer, when that was found too; after it one more that fits nearly as well.
+ * answer, when that was found too; after it one more that fits nearly as well. What speaks of another country than
+ * those asked about is left out.
  */
-export function choosePassages(found: readonly FoundPassage[]): readonly FoundPassage[] {
+export function choosePassages(
+  found: readonly FoundPassage[],
+  asked: readonly string[],
+): readonly FoundPassage[] {
   const [best, ...others] = found;
   if (best === undefined || best.share < EVIDENCE_FLOOR) return [];
   const opening =
     best.passage.heading === null ? undefined : others.find((other) => isOpeningOf(other, best));
   const second = others.find(
-    (other) => other !== opening && other.share >= EVIDENCE_FLOOR && other.score >= best.score * SECOND_SCORE,
+    (other) =>
+      other !== opening &&
+      other.share >= SECOND_SHARE &&
+      other.score >= best.score * SECOND_SCORE &&
+      !isOfOthers(other, asked),
   );
-  const chosen = [opening, best, opening === undefined ? second : undefined];
+  const lead = opening !== undefined && isOfManyCountries(opening, asked) ? undefined : opening;
+  const chosen = [lead, best, opening === undefined ? second : undefined];
   return chosen.filter((passage) => passage !== undefined);
 }
 
 function isOpeningOf({ passage }: FoundPassage, best: FoundPassage): boolean {
   return passage.heading === null && passage.slug === best.passage.slug && passage.lang === best.passage.lang;
+}
+
+/** The short answer of an article on several countries begins with the others. */
+function isOfManyCountries({ passage }: FoundPassage, asked: readonly string[]): boolean {
+  return asked.length > 0 && passage.jurisdictions.length > 1;
+}
+
+function isOfOthers({ passage }: FoundPassage, asked: readonly string[]): boolean {
+  const { jurisdictions } = passage;
+  if (asked.length === 0 || jurisdictions.length === 0 || jurisdictions.includes("EU")) return false;
+  return !asked.some((code) => jurisdictions.includes(code));
 }

@@ -24,7 +24,7 @@ export function estimateInWords(estimate: Estimate, lang: string): EstimateInWor
       total: words.range(estimate.total),
       payer: texts.payer[estimate.payer],
       steps: [
-        ...estimate.limits.map((limit) => words.limit(limit)),
+        ...limitsToTell(estimate).map((limit) => words.limit(limit)),
         ...estimate.charges.map((step) => words.charge(step)),
       ],
       notes: words.notes(),
@@ -37,6 +37,12 @@ export function stepLines({ steps }: Pick<EstimateCard, "steps">): readonly stri
   return steps.map(({ label, how, amount }) =>
     [label, [how, amount].filter((part) => part !== "").join(" = ")].filter((part) => part !== "").join(": "),
   );
+}
+
+/** That no value is free of a tax is worth saying only where there is one. */
+function limitsToTell({ limits, charges }: Estimate): readonly LimitStep[] {
+  const isCharged = charges.some(({ kind }) => kind === "tax");
+  return limits.filter(({ kind, limit }) => kind === "duty" || Number(limit) > 0 || isCharged);
 }
 
 class Words {
@@ -68,6 +74,7 @@ class Words {
   }
 
   limit({ kind, limit, of, value, isWithin }: LimitStep): EstimateCard["steps"][number] {
+    if (Number(limit) === 0) return { label: this.#texts.noLimit[kind], how: "", amount: "" };
     const label = this.#texts.limit[kind](this.#money(limit), this.#texts.valueBase[of]);
     const shown = this.#money(value);
     return { label, how: isWithin ? this.#texts.within(shown) : this.#texts.over(shown), amount: "" };

@@ -43,7 +43,7 @@ export function findAnswer(
   }
   const parts = partsOf(query);
   const more = parts.length < 2 ? [] : parts.flatMap((part) => found({ query: part }).slice(0, 1));
-  const chosen = choosePassages(whole);
+  const chosen = choosePassages(whole, jurisdictions);
   return distinct([...chosen, ...more.filter(({ share }) => share >= PART_SHARE)]).slice(0, MOST_TOLD);
 }
 

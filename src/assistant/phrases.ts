@@ -29,6 +29,10 @@ const phrasesSchema = z.object({
   dutyQuestion: patterns,
   /** A figure is asked for. */
   amountAsked: patterns,
+  /** Goes on from what was said: "and for Chile?" */
+  goesOn: patterns,
+  /** The parcel leaves the asker's own country. */
+  abroad: patterns,
   /** A calculation is asked for, not a rule. */
   sumAsked: patterns,
 });

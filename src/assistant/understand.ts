@@ -51,14 +51,15 @@ export function understand(question: Question, readers: Readers): Understanding 
   const written = findTrackingNumbers(question.text);
   const words = wordsOf(question.text, written);
   const earlier = question.history.filter((said) => said.author === "contact").map(({ text: own }) => own);
-  const followed = followedBy(words, question, earlier);
+  const followed = followedBy(words, question, earlier, readers);
   const own = codesIn(text);
   const lang = languageOf(question, text);
   const intent = intentOf(text, followed, readers);
   const tracking = intent === "status" ? trackingOf(written, earlier) : written;
   const isAboutDuty = [text, ...followed].some((said) => readers.phrases.says("dutyQuestion", said));
   const asksSum = readers.phrases.says("sumAsked", text);
-  const jurisdictions = own.length > 0 ? own : assumed(inherited(earlier), lang, intent);
+  const isAtHome = intent === "duty_amount" && !readers.phrases.says("abroad", text);
+  const jurisdictions = own.length > 0 ? own : assumed(inherited(earlier), lang, isAtHome);
   const implied = [text, ...followed].map(impliedCountries).find((codes) => codes.length > 0) ?? [];
   const destinations = jurisdictions.length > 0 ? jurisdictions : implied;
   return {
@@ -72,9 +73,14 @@ export function understand(question: Question, readers: Readers): Understanding 
 }
 
 /** The messages, newest first, that this one goes on from; none when it stands by itself. */
-function followedBy(words: string, question: Question, earlier: readonly string[]): readonly string[] {
+function followedBy(
+  words: string,
+  question: Question,
+  earlier: readonly string[],
+  { phrases }: Readers,
+): readonly string[] {
   const isReply = question.outcomes[0]?.kind === "clarify";
-  return isReply || isFollowUp(words) ? [...earlier].reverse() : [];
+  return isReply || isShort(words) || phrases.says("goesOn", words) ? [...earlier].reverse() : [];
 }
 
 function intentOf(text: string, followed: readonly string[], { phrases, readIntent }: Readers): Intent {
@@ -150,9 +156,9 @@ function inherited(earlier: readonly string[]): readonly string[] {
 /** Who asks in Portuguese what is due asks for Brazil nearly always; the answer names the country, so that others notice. */
 const HOME_OF_LANGUAGE: Readonly<Record<string, string>> = { pt: "BR" };
 
-function assumed(known: readonly string[], lang: string, intent: Intent): readonly string[] {
+function assumed(known: readonly string[], lang: string, isAtHome: boolean): readonly string[] {
   const home = HOME_OF_LANGUAGE[lang];
-  return known.length > 0 || home === undefined || intent !== "duty_amount" ? known : [home];
+  return known.length > 0 || home === undefined || !isAtHome ? known : [home];
 }
 
 /** A follow-up is searched with what it goes on from, but without the countries there when it names its own. */
@@ -178,7 +184,7 @@ function wordsOf(text: string, tracking: TrackingFindings): string {
 }
 
 /** "and for Chile?", "那超过的部分呢": says little by itself. */
-function isFollowUp(words: string): boolean {
+function isShort(words: string): boolean {
   const isWide = /[\p{Script=Han}]/u.test(words);
   return [...words].length < (isWide ? SHORT / 2 : SHORT);
 }

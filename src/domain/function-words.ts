@@ -25,7 +25,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     de a o que e do da em um para com nao uma os no se na por mais as dos como mas ao ele das seu sua ou quando
     muito nos ja eu tambem so pelo pela ate isso ela entre depois sem mesmo aos seus quem nas me esse eles voce
     essa num nem suas meu minha numa pelos elas qual quais lhe deles essas esses pelas este dele tu te foi sao
-    tem ser esta estao quanto quantos onde porque posso pode preciso vc pra pro dar hoje tenho fica chegou ola oi obrigado obrigada bom dia boa tarde quero falar ajuda pessoa tudo bem`),
+    tem ser esta estao quanto quantos onde porque posso pode preciso vc pra pro dar hoje tenho fica chegou ola oi obrigado obrigada bom dia boa tarde quero falar ajuda pessoa tudo bem pros pras qdo qto desde vcs oq tbm`),
   fr: split(`
     de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son aux
     ou sa mais comme nous vous on lui y tout cette deux ete ces meme etre fait leur si bien peut ses dont je tu
@@ -102,7 +102,7 @@ export const TRADE_WORDS: Readonly<Record<string, readonly string[]>> = {
     zoll paket sendung kunde kaufer steuer rechnung bestellung zollamt`),
   es: split(`
     pagar cobran aduana aduanas arancel aranceles paquete pedido impuesto impuestos comprador envio compra
-    factura cliente paga`),
+    factura cliente paga tienda aranceles gratis envio`),
   pt: split(`
     cobrar cobrando imposto impostos taxa taxas alfandega encomenda pacote compra cliente pedido presente
     receita correios mercadoria nota declarar remessa`),

@@ -32,6 +32,8 @@ describe("an estimate in words", () => {
     );
     expect(card.payer).toBe("The buyer normally pays it at checkout.");
     expect(stepLines(card)).toEqual([
+      "No duty-free limit",
+      "No tax-free limit",
       "Import tax: 20 % of USD 45.00 = USD 9.00",
       "ICMS: 17 % to 20 %, calculated inside the price, on USD 54.00 = USD 11.06 to USD 13.50",
     ]);
@@ -48,6 +50,8 @@ describe("an estimate in words", () => {
     ];
     const { card } = estimateInWords(worked("IT", "80 EUR", { lines }), "es");
     expect(stepLines(card)).toEqual([
+      "No hay límite libre de arancel",
+      "No hay límite libre de IVA o impuesto equivalente",
       "Arancel fijo: 2 × EUR 3,00 = EUR 6,00",
       "IVA: 22 % de EUR 86,00 = EUR 18,92",
     ]);
@@ -57,6 +61,7 @@ describe("an estimate in words", () => {
     const { headline, card } = estimateInWords(worked("BR", "4000 USD"), "en");
     expect(headline).toBe("For goods of USD 4,000.00 to Brazil I cannot give one figure.");
     expect(stepLines(card)).toEqual([
+      "No duty-free limit",
       "Import tax: The rules of an ordinary import apply; a customs broker has to work it out.",
     ]);
   });

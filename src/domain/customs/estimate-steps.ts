@@ -21,13 +21,14 @@ export function limitsOf(
     { kind: "tax", limit: taxFreeUpTo },
   ] as const;
   return limits.flatMap(({ kind, limit }) => {
-    if (limit === null || new Decimal(limit).isZero()) return [];
+    if (limit === null) return [];
     const bound = new Decimal(limit);
     return [
       {
         ...{ kind, limit, of: rule.thresholdOf, value: written(rule.currency, value) },
-        isWithin: rule.limitIsExclusive ? value.lessThan(bound) : value.lessThanOrEqualTo(bound),
-        isNear: value.minus(bound).abs().lessThanOrEqualTo(bound.times(NEAR)),
+        isWithin:
+          !bound.isZero() && (rule.limitIsExclusive ? value.lessThan(bound) : value.lessThanOrEqualTo(bound)),
+        isNear: !bound.isZero() && value.minus(bound).abs().lessThanOrEqualTo(bound.times(NEAR)),
       },
     ];
   });

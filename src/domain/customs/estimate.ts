@@ -45,7 +45,7 @@ export interface ChargeStep extends AmountRange {
   readonly unknown: readonly Unknown[];
 }
 
-/** Whether the value is within a limit. */
+/** Whether the value is within a limit; a limit of nought says that there is none. */
 export interface LimitStep {
   readonly kind: "duty" | "tax";
   readonly limit: string;

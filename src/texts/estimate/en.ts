@@ -48,6 +48,7 @@ export const en: EstimateTexts = {
     duty: (limit, of) => `Free of duty up to ${limit} (${of})`,
     tax: (limit, of) => `Free of tax up to ${limit} (${of})`,
   },
+  noLimit: { duty: "No duty-free limit", tax: "No tax-free limit" },
   valueBase: {
     goods: "price of the goods without freight",
     goods_and_shipping: "goods and freight together",

@@ -50,6 +50,10 @@ export const es: EstimateTexts = {
     duty: (limit, of) => `Sin arancel hasta ${limit} (${of})`,
     tax: (limit, of) => `Sin IVA o impuesto equivalente hasta ${limit} (${of})`,
   },
+  noLimit: {
+    duty: "No hay límite libre de arancel",
+    tax: "No hay límite libre de IVA o impuesto equivalente",
+  },
   valueBase: {
     goods: "precio del producto sin envío",
     goods_and_shipping: "producto más envío",

@@ -50,6 +50,10 @@ export const pt: EstimateTexts = {
     duty: (limit, of) => `Sem imposto aduaneiro até ${limit} (${of})`,
     tax: (limit, of) => `Sem IVA ou imposto equivalente até ${limit} (${of})`,
   },
+  noLimit: {
+    duty: "Não há limite isento de imposto aduaneiro",
+    tax: "Não há limite isento de IVA ou imposto equivalente",
+  },
   valueBase: {
     goods: "preço do produto sem frete",
     goods_and_shipping: "produto mais frete",

@@ -50,6 +50,7 @@ export const ru: EstimateTexts = {
     duty: (limit, of) => `Без пошлины до ${limit} (${of})`,
     tax: (limit, of) => `Без налога до ${limit} (${of})`,
   },
+  noLimit: { duty: "Беспошлинного лимита нет", tax: "Лимита без налога нет" },
   valueBase: {
     goods: "цена товара без доставки",
     goods_and_shipping: "товар вместе с доставкой",

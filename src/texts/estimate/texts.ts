@@ -23,6 +23,8 @@ export interface EstimateTexts {
   /** Too small to be collected. */
   readonly waived: string;
   readonly limit: Readonly<Record<"duty" | "tax", (limit: string, of: string) => string>>;
+  /** No value is free. */
+  readonly noLimit: Readonly<Record<"duty" | "tax", string>>;
   readonly valueBase: Readonly<Record<ValueBase, string>>;
   readonly within: (value: string) => string;
   readonly over: (value: string) => string;

@@ -48,6 +48,7 @@ export const zhHant: EstimateTexts = {
     duty: (limit, of) => `免關稅額度${limit}（${of}）`,
     tax: (limit, of) => `免稅額度${limit}（${of}）`,
   },
+  noLimit: { duty: "沒有免關稅額度", tax: "沒有免稅（增值稅等）額度" },
   valueBase: {
     goods: "貨值，不含運費",
     goods_and_shipping: "貨值加運費",

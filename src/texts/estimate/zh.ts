@@ -48,6 +48,7 @@ export const zh: EstimateTexts = {
     duty: (limit, of) => `免关税额度${limit}（${of}）`,
     tax: (limit, of) => `免税额度${limit}（${of}）`,
   },
+  noLimit: { duty: "没有免关税额度", tax: "没有免税（增值税等）额度" },
   valueBase: {
     goods: "货值，不含运费",
     goods_and_shipping: "货值加运费",
