@@ -17,11 +17,11 @@ const MAX_ESTIMATES = 3;
 /** True when a message asks for a sum and tells enough to work it out. */
 export function asksForSum(
   { rules }: Pick<AssistantDeps, "rules">,
-  { intent, isAboutDuty, worth, destinations }: Understanding,
+  { intent, isAboutDuty, asksAmount, worth, destinations }: Understanding,
 ): boolean {
   const [destination] = destinations;
   if (worth === null || destination === undefined || isKnownCharge(rules, worth, destination)) return false;
-  return intent === "duty_amount" || (isAboutDuty && worth.isPrice);
+  return intent === "duty_amount" || (isAboutDuty && (worth.isPrice || asksAmount));
 }
 
 /**

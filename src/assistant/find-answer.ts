@@ -34,7 +34,7 @@ export function findAnswer(
   const { jurisdictions, query } = understanding;
   const found = (part: Partial<Understanding>) =>
     search(deps, question, { ...understanding, ...part }, draft);
-  if (jurisdictions.length > 1 && !tellsOfAll(whole[0], jurisdictions)) {
+  if (jurisdictions.length > 1 && isOfSome(whole[0]) && !tellsOfAll(whole[0], jurisdictions)) {
     const ofEach = jurisdictions.slice(0, MOST_TOLD).flatMap((code) => {
       const own = found({ jurisdictions: [code] }).find((hit) => isEvidence(hit) && isOf(hit, code));
       return own === undefined ? [] : [own];
@@ -49,6 +49,11 @@ export function findAnswer(
 
 function isEvidence({ share }: FoundPassage): boolean {
   return share >= EVIDENCE_FLOOR;
+}
+
+/** A passage on a subject answers for all countries; one on a country only for its own. */
+function isOfSome(best: FoundPassage | undefined): boolean {
+  return best !== undefined && best.passage.jurisdictions.length > 0;
 }
 
 function tellsOfAll(best: FoundPassage | undefined, codes: readonly string[]): boolean {

@@ -27,7 +27,9 @@ export interface Understanding {
   readonly day: string | null;
   /** Duty, tax or a limit is talked about. */
   readonly isAboutDuty: boolean;
-  /** A sum is asked for, not a rule. */
+  /** How much is asked. */
+  readonly asksAmount: boolean;
+  /** A calculation is asked for, not a rule. */
   readonly asksSum: boolean;
   /** What to search for: the message, with the question it follows up where it is too short to stand alone. */
   readonly query: string;
@@ -57,13 +59,15 @@ export function understand(question: Question, readers: Readers): Understanding 
   const intent = intentOf(text, followed, readers);
   const tracking = intent === "status" ? trackingOf(written, earlier) : written;
   const isAboutDuty = [text, ...followed].some((said) => readers.phrases.says("dutyQuestion", said));
-  const asksSum = readers.phrases.says("sumAsked", text);
+  const asksAmount = readers.phrases.says("amountAsked", text);
+  // Who answers what we asked back for a sum still wants the sum.
+  const asksSum = readers.phrases.says("sumAsked", text) || question.outcomes[0]?.kind === "clarify";
   const isAtHome = intent === "duty_amount" && !readers.phrases.says("abroad", text);
   const jurisdictions = own.length > 0 ? own : assumed(inherited(earlier), lang, isAtHome);
   const implied = [text, ...followed].map(impliedCountries).find((codes) => codes.length > 0) ?? [];
   const destinations = jurisdictions.length > 0 ? jurisdictions : implied;
   return {
-    ...{ lang, intent, jurisdictions, destinations, tracking, isAboutDuty, asksSum },
+    ...{ lang, intent, jurisdictions, destinations, tracking, isAboutDuty, asksAmount, asksSum },
     email: emailIn(text),
     day: dayOf(text, question.now, written),
     worth: worthOf(text, followed, destinations[0] ?? null),
