@@ -1,0 +1,138 @@
+import * as z from "zod";
+import file from "../../knowledge/glossary/kinds-of-goods.json" with { type: "json" };
+import { detectLanguage } from "../domain/language.ts";
+import { type FoundName, NameBook, namedThing } from "./name-book.ts";
+import { unitsOf } from "./phrases.ts";
+
+/** Groups of goods that rules tell apart; their names are those that rules match. */
+export const GOODS_CATEGORIES = [
+  "accessories",
+  "alcohol",
+  "auto-parts",
+  "bags",
+  "batteries",
+  "beauty",
+  "bicycles",
+  "books",
+  "clothing",
+  "cosmetics",
+  "electronics",
+  "food",
+  "footwear",
+  "furniture",
+  "home",
+  "jewellery",
+  "knitwear",
+  "leather",
+  "medical-devices",
+  "medicine",
+  "musical-instruments",
+  "optical",
+  "perfume",
+  "pet-supplies",
+  "phone",
+  "plants",
+  "sports",
+  "stationery",
+  "steel",
+  "supplements",
+  "textiles",
+  "tobacco",
+  "tools",
+  "toys",
+  "watches",
+  "weapons",
+] as const;
+export type GoodsCategory = (typeof GOODS_CATEGORIES)[number];
+
+/** Goods named in a text. */
+export interface ReadGoods {
+  /** What they are, in no language: `t-shirt`, `power-bank`. */
+  readonly kind: string;
+  readonly category: GoodsCategory;
+  /**
+   * The HS 2022 chapter or heading, two or four digits, where the name leaves no other; null where material, sex or use
+   * decides. It is no classification.
+   */
+  readonly heading: string | null;
+  /** UTF-16 places in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The goods that a text names, in reading order; of names within a name only the longest ("phone case" is no phone).
+ * Where the language of the text is not clear, names of all languages are tried.
+ */
+export function readGoods(text: string): readonly ReadGoods[] {
+  const found = BOOK.findIn(unitsOf(text), languagesOf(text)).filter(isMeant(text));
+  return longest(found.sort(exactFirst(text))).flatMap(({ id, start, end }) => {
+    const goods = KINDS.get(id);
+    return goods === undefined ? [] : [{ kind: id, category: goods.category, heading: goods.hs, start, end }];
+  });
+}
+
+/** Number of kinds of goods that are known. */
+export function kindsOfGoods(): number {
+  return KINDS.size;
+}
+
+/** Below this the language is a guess; Portuguese and Spanish are told apart later. */
+const SURE = 0.5;
+const SURE_OF_IBERIAN = 0.8;
+const IBERIAN = ["pt", "es"];
+const ALL = ["en", "zh", "ru", "pt", "es"];
+
+const kindOfGoods = namedThing.extend({
+  category: z.enum(GOODS_CATEGORIES),
+  hs: z
+    .string()
+    .regex(/^\d\d(?:\d\d)?$/, "two or four digits, or null")
+    .nullable(),
+  /** Forms that share the stem of a name and mean something else: "booked", "часов". */
+  not: z.array(z.string().min(1)).optional(),
+});
+
+const GOODS = z.array(kindOfGoods).parse(file);
+const KINDS = new Map(
+  GOODS.map(({ id, category, hs, not, en, zh, ru, pt, es }) => [
+    id,
+    { category, hs, not: new Set(not), names: new Set([en, zh, ru, pt, es].flat()) },
+  ]),
+);
+const BOOK = new NameBook(GOODS);
+
+function languagesOf(text: string): readonly string[] {
+  const { lang, confidence } = detectLanguage(text, ALL);
+  if (confidence < SURE) return ALL;
+  return IBERIAN.includes(lang) && confidence < SURE_OF_IBERIAN ? IBERIAN : [lang];
+}
+
+function isMeant(text: string) {
+  return ({ id, start, end }: FoundName): boolean =>
+    KINDS.get(id)?.not.has(text.slice(start, end).toLowerCase()) === false;
+}
+
+/** Words of one stem, as "peluca" and "pelúcia": the one that is written comes first. */
+function exactFirst(text: string) {
+  const isExact = ({ id, start, end }: FoundName): boolean =>
+    KINDS.get(id)?.names.has(text.slice(start, end).toLowerCase()) === true;
+  return (one: FoundName, other: FoundName): number =>
+    one.start - other.start || other.end - one.end || Number(isExact(other)) - Number(isExact(one));
+}
+
+/** Of finds that overlap the longest; of several kinds under one name the one that stands first in the table. */
+function longest(found: readonly FoundName[]): readonly FoundName[] {
+  const taken: FoundName[] = [];
+  let coveredTo = 0;
+  for (const one of found) {
+    if (one.end <= coveredTo) continue;
+    const last = taken.at(-1);
+    if (last !== undefined && one.start < coveredTo && one.end - one.start > last.end - last.start)
+      taken.pop();
+    else if (one.start < coveredTo) continue;
+    taken.push(one);
+    coveredTo = one.end;
+  }
+  return taken;
+}
