@@ -1,11 +1,11 @@
 import type { RuleBook } from "../customs/rule-book.ts";
 import { ruleOn } from "../domain/customs/choose-rule.ts";
 import { Decimal } from "../domain/customs/decimal.ts";
-import type { Parcel } from "../domain/customs/parcel.ts";
 import { assistantTexts } from "../texts/assistant/assistant-texts.ts";
 import type { AnswerEvent, Question } from "./assistant.ts";
 import type { AssistantDeps } from "./assistant-deps.ts";
 import type { Draft } from "./draft.ts";
+import { parcelTo } from "./read-parcel.ts";
 import { tellEstimate } from "./tell-estimate.ts";
 import { estimateDuty } from "./tools/estimate-duty.ts";
 import type { Understanding } from "./understand.ts";
@@ -48,11 +48,11 @@ export function* answerDuty(
   understanding: Understanding,
   draft: Draft,
 ): Generator<AnswerEvent> {
-  const { worth, destinations } = understanding;
+  const { worth, destinations, details } = understanding;
   if (worth === null) return;
   const on = understanding.day ?? question.now.toISOString().slice(0, 10);
   for (const to of destinations.slice(0, MAX_ESTIMATES)) {
-    const outcome = estimateDuty(deps.rules, draft.consulted, parcelTo(to, worth), on);
+    const outcome = estimateDuty(deps.rules, draft.consulted, parcelTo(to, worth, details), on);
     const isOfToday = understanding.day === null || isPresentRule(deps, to, { on, now: question.now });
     yield* tellEstimate(deps.knowledge, draft, outcome, isOfToday);
   }
@@ -65,16 +65,6 @@ function isPresentRule(
 ): boolean {
   const own = rules.rulesOf(to);
   return own !== null && ruleOn(own, on) === ruleOn(own, now.toISOString().slice(0, 10));
-}
-
-function parcelTo(to: string, { goods, currency, shipping }: Worth): Parcel {
-  return {
-    ...{ to, region: null, from: "CN", currency },
-    value: new Decimal(goods),
-    shipping: shipping === null ? null : new Decimal(shipping),
-    lines: [{ hs: null, category: null, quantity: 1 }],
-    ...{ transport: null, scheme: null, consignee: "consumer", purpose: "sale", weightKg: null },
-  };
 }
 
 /** What is missing for a sum, asked once; `missing` names it. */

@@ -8,6 +8,7 @@ import type { Intent } from "./intents/intent.ts";
 import type { IntentReader } from "./intents/intent-reader.ts";
 import type { PhraseBook } from "./phrases.ts";
 import { emailIn } from "./read-case.ts";
+import { type ParcelDetails, parcelDetailsIn } from "./read-parcel.ts";
 import { type Worth, worthIn } from "./worth.ts";
 
 /** What a message says without any model. */
@@ -23,6 +24,7 @@ export interface Understanding {
   readonly email: string | null;
   /** What the goods cost, told in the message or, where it follows up, before; null when nobody said. */
   readonly worth: Worth | null;
+  readonly details: ParcelDetails;
   /** The day that is spoken of, YYYY-MM-DD, where it is not today; null when none is. */
   readonly day: string | null;
   /** Duty, tax or a limit is talked about. */
@@ -69,6 +71,7 @@ export function understand(question: Question, readers: Readers): Understanding 
   return {
     ...{ lang, intent, jurisdictions, destinations, tracking, isAboutDuty, asksAmount, asksSum },
     email: emailIn(text),
+    details: parcelDetailsIn([text, ...followed]),
     day: dayOf(text, question.now, written),
     worth: worthOf(text, followed, destinations[0] ?? null),
     query: queryOf(words, followed, own.length > 0),
