@@ -73,6 +73,14 @@ export function jurisdictionCodes(): readonly string[] {
   return JURISDICTIONS.map(({ code }) => code);
 }
 
+/** Names of countries, peoples and places that are one word; `*` stands for any ending. */
+export function placeNames(): readonly string[] {
+  return JURISDICTIONS.flatMap(({ names: lists, places }) => [
+    ...Object.values(lists).flat(),
+    ...places,
+  ]).filter((name) => !/[\s=]/.test(name) && (name.length >= SHORTEST_NAME || /\p{Script=Han}/u.test(name)));
+}
+
 const names = z.array(z.string().min(1)).min(1);
 const { notPlaces: NOT_PLACES, jurisdictions: JURISDICTIONS } = z
   .strictObject({
@@ -89,6 +97,8 @@ const { notPlaces: NOT_PLACES, jurisdictions: JURISDICTIONS } = z
   })
   .parse(file);
 
+/** Shorter ones are words of other languages as well, except Chinese ones. */
+const SHORTEST_NAME = 4;
 const SAME_AS: Readonly<Record<string, string>> = { UK: "GB" };
 const KNOWN_CODES = new Set([...JURISDICTIONS.map(({ code }) => code), ...Object.keys(SAME_AS)]);
 const UNIONS = new Map(

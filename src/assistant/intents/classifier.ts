@@ -1,16 +1,19 @@
+import { FEATURES } from "./features.ts";
+
 /** A text that was told apart by hand. */
 export interface Example<Label extends string> {
-  readonly features: readonly string[];
+  readonly features: readonly number[];
   readonly label: Label;
 }
 
 /** Labels with how likely each is, 0 to 1, together 1; the likeliest first. */
 export type Classifier<Label extends string> = (
-  features: readonly string[],
+  features: readonly number[],
 ) => readonly { readonly label: Label; readonly likelihood: number }[];
 
-const ROUNDS = 12;
-const RATE = 0.6;
+const ROUNDS = 4;
+/** How far the first round moves; a feature of many examples moves by the root of their number less at a time. */
+const RATE = 8;
 /** A feature that only one example has would only repeat that example. */
 const LEAST_EXAMPLES = 2;
 /** Labels with few examples count for more, up to so much. */
@@ -24,10 +27,10 @@ export function learn<Label extends string>(
   examples: readonly Example<Label>[],
   labels: readonly Label[],
 ): Classifier<Label> {
-  const places = placesOf(examples);
-  const model = new Weights(places.size + 1, labels.length);
+  const vocabulary = new Vocabulary(examples);
+  const model = new Weights(vocabulary.rates, labels.length);
   const rows = examples.map(({ features, label }) => ({
-    features: known(features, places),
+    features: vocabulary.placesOf(features),
     label: labels.indexOf(label),
   }));
   const weights = weightsOf(rows, labels.length);
@@ -38,35 +41,66 @@ export function learn<Label extends string>(
     }
   }
   return (features) => {
-    const likely = model.likelihoods(known(features, places));
+    const likely = model.likelihoods(vocabulary.placesOf(features));
     return labels
       .map((label, at) => ({ label, likelihood: likely[at] ?? 0 }))
       .sort((one, other) => other.likelihood - one.likelihood);
   };
 }
 
+/** The features worth a weight, in places one after another; place 0 is in every text. */
+class Vocabulary {
+  readonly #places = new Uint16Array(FEATURES);
+  /** By place. */
+  readonly rates: Float32Array;
+
+  constructor(examples: readonly Example<string>[]) {
+    const counts = new Uint16Array(FEATURES);
+    for (const { features } of examples)
+      for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
+    const rates = [1 / Math.sqrt(examples.length)];
+    counts.forEach((count, feature) => {
+      if (count < LEAST_EXAMPLES) return;
+      this.#places[feature] = rates.length;
+      rates.push(1 / Math.sqrt(count));
+    });
+    this.rates = Float32Array.from(rates);
+  }
+
+  placesOf(features: readonly number[]): readonly number[] {
+    const places = [0];
+    for (const feature of features) {
+      const place = this.#places[feature] ?? 0;
+      if (place > 0) places.push(place);
+    }
+    return places;
+  }
+}
+
 /** The weights of all features for all labels; those of one feature lie together. */
 class Weights {
   readonly #labels: number;
+  readonly #rates: Float32Array;
   readonly #values: Float32Array;
   readonly #likely: Float64Array;
 
-  constructor(features: number, labels: number) {
+  constructor(rates: Float32Array, labels: number) {
     this.#labels = labels;
-    this.#values = new Float32Array(features * labels);
+    this.#rates = rates;
+    this.#values = new Float32Array(rates.length * labels);
     this.#likely = new Float64Array(labels);
   }
 
   /** Valid until the next call. */
-  likelihoods(features: readonly number[]): Float64Array {
+  likelihoods(places: readonly number[]): Float64Array {
     const likely = this.#likely.fill(0);
-    for (const feature of features) {
-      const start = feature * this.#labels;
+    for (const place of places) {
+      const start = place * this.#labels;
       for (let label = 0; label < this.#labels; label += 1) {
         likely[label] = (likely[label] ?? 0) + (this.#values[start + label] ?? 0);
       }
     }
-    const scale = Math.sqrt(features.length);
+    const scale = Math.sqrt(places.length);
     const top = Math.max(...likely);
     let total = 0;
     for (let label = 0; label < this.#labels; label += 1) {
@@ -78,31 +112,19 @@ class Weights {
     return likely;
   }
 
-  correct(features: readonly number[], right: number, rate: number): void {
-    const likely = this.likelihoods(features);
-    const step = rate / Math.sqrt(features.length);
-    for (const feature of features) {
-      const start = feature * this.#labels;
+  correct(places: readonly number[], right: number, rate: number): void {
+    const errors = this.likelihoods(places);
+    for (let label = 0; label < this.#labels; label += 1) {
+      errors[label] = (label === right ? 1 : 0) - (errors[label] ?? 0);
+    }
+    for (const place of places) {
+      const start = place * this.#labels;
+      const step = (rate * (this.#rates[place] ?? 0)) / Math.sqrt(places.length);
       for (let label = 0; label < this.#labels; label += 1) {
-        const error = (label === right ? 1 : 0) - (likely[label] ?? 0);
-        this.#values[start + label] = (this.#values[start + label] ?? 0) + step * error;
+        this.#values[start + label] = (this.#values[start + label] ?? 0) + step * (errors[label] ?? 0);
       }
     }
   }
-}
-
-function placesOf(examples: readonly Example<string>[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { features } of examples) {
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  }
-  const kept = [...counts].filter(([, count]) => count >= LEAST_EXAMPLES);
-  return new Map(kept.map(([feature], place) => [feature, place + 1]));
-}
-
-/** Places of the features that are known; the first is the bias. */
-function known(features: readonly string[], places: ReadonlyMap<string, number>): readonly number[] {
-  return [0, ...features.flatMap((feature) => places.get(feature) ?? [])];
 }
 
 interface Row {

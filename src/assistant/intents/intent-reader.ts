@@ -1,9 +1,12 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { placeNames } from "../../knowledge/jurisdictions.ts";
 import { learn } from "./classifier.ts";
-import { featuresOf } from "./features.ts";
+import { createFeatures } from "./features.ts";
 import { INTENTS, type Intent } from "./intent.ts";
+import { readExamples } from "./read-examples.ts";
+import { createWordGroups, type WordGroups } from "./word-groups.ts";
 
 /** What a message wants; `sureness` is 0 to 1. */
 export interface ReadIntent {
@@ -13,30 +16,53 @@ export interface ReadIntent {
 
 export type IntentReader = (text: string) => ReadIntent;
 
-const examplesSchema = z.record(z.enum(INTENTS), z.array(z.string().trim().min(1)));
+/**
+ * Whoever is less sure than this of an intent takes the message for a question: an answer too many does less harm than
+ * one refused. Found by the golden questions, no answerable one of which may be refused.
+ */
+const FLOORS: Readonly<Partial<Record<Intent, number>>> = {
+  evasion: 0.62,
+  out_of_scope: 0.4,
+  case_specific: 0.5,
+  incomplete: 0.55,
+  status: 0.5,
+  person: 0.5,
+};
 
 /**
- * Learns intents from `<folder>/<lang>.json`: for each intent what people write when they want it. All languages are
- * learnt together, since people mix them.
+ * Learns intents from the examples in `<folder>/<lang>.json` and the groups of words in `<folder>/words.json`. All
+ * languages are learnt together, since people mix them.
  * @throws Error naming the file and every fault in it.
  */
 export async function openIntentReader(folder: string): Promise<IntentReader> {
-  const files = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();
-  const books = await Promise.all(files.map((name) => readExamples(join(folder, name))));
-  const examples = books.flatMap((book) =>
-    INTENTS.flatMap((label) => book[label].map((text) => ({ features: featuresOf(text), label }))),
+  const [groups, examples] = await Promise.all([
+    readWordGroups(join(folder, "words.json")),
+    readExamples(folder),
+  ]);
+  const featuresOf = createFeatures(groups);
+  const classify = learn(
+    examples.map(({ text, intent }) => ({ features: featuresOf(text), label: intent })),
+    INTENTS,
   );
-  const classify = learn(examples, INTENTS);
   return (text) => {
-    const [best] = classify(featuresOf(text));
-    return best === undefined || best.likelihood < 0.5
-      ? { intent: "question", sureness: 0 }
-      : { intent: best.label, sureness: best.likelihood };
+    const likely = classify(featuresOf(text));
+    const best = likely[0];
+    if (best !== undefined && best.likelihood >= (FLOORS[best.label] ?? 0)) {
+      return { intent: best.label, sureness: best.likelihood };
+    }
+    const question = likely.find(({ label }) => label === "question");
+    return { intent: "question", sureness: question?.likelihood ?? 0 };
   };
 }
 
-async function readExamples(path: string): Promise<z.infer<typeof examplesSchema>> {
-  const parsed = examplesSchema.safeParse(JSON.parse(await readFile(path, "utf8")));
-  if (parsed.success) return parsed.data;
-  throw new Error(`${path} has faults:\n${z.prettifyError(parsed.error)}`);
+/** Under a name, for each language, words apart by spaces. */
+const wordGroupsSchema = z.record(z.string(), z.record(z.string(), z.string()));
+
+async function readWordGroups(path: string): Promise<WordGroups> {
+  const parsed = wordGroupsSchema.safeParse(JSON.parse(await readFile(path, "utf8")));
+  if (!parsed.success) throw new Error(`${path} has faults:\n${z.prettifyError(parsed.error)}`);
+  const written = Object.values(parsed.data).map((byLanguage) =>
+    Object.values(byLanguage).flatMap((words) => words.split(" ")),
+  );
+  return createWordGroups([...written, placeNames()]);
 }

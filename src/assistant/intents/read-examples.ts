@@ -1,0 +1,65 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { INTENTS, type Intent } from "./intent.ts";
+
+/** What somebody wrote, and what they wanted. */
+export interface WrittenExample {
+  readonly text: string;
+  readonly intent: Intent;
+}
+
+/**
+ * Reads `<folder>/<lang>.json`: for each intent what people write when they want it. No two examples may be the same but
+ * for case and punctuation: under two intents they would teach nothing, under one they would only count twice.
+ * @throws Error naming the file and every fault in it, duplicates with both lines.
+ */
+export async function readExamples(folder: string): Promise<readonly WrittenExample[]> {
+  const names = (await readdir(folder)).filter((name) => BOOK.test(name)).sort();
+  const books = await Promise.all(names.map((name) => readBook(join(folder, name))));
+  const placed = books.flat();
+  const faults = duplicatesIn(placed);
+  if (faults.length > 0) throw new Error(`Examples of intents are there twice:\n${faults.join("\n")}`);
+  return placed;
+}
+
+const BOOK = /^[a-z]{2}\.json$/;
+const bookSchema = z.record(z.enum(INTENTS), z.array(z.string().trim().min(1)));
+
+interface PlacedExample extends WrittenExample {
+  readonly path: string;
+  readonly source: string;
+}
+
+async function readBook(path: string): Promise<readonly PlacedExample[]> {
+  const source = await readFile(path, "utf8");
+  const parsed = bookSchema.safeParse(JSON.parse(source));
+  if (!parsed.success) throw new Error(`${path} has faults:\n${z.prettifyError(parsed.error)}`);
+  return INTENTS.flatMap((intent) => parsed.data[intent].map((text) => ({ text, intent, path, source })));
+}
+
+function duplicatesIn(examples: readonly PlacedExample[]): readonly string[] {
+  const first = new Map<string, PlacedExample>();
+  return examples.flatMap((example) => {
+    const bare = example.text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+    const earlier = first.get(bare);
+    if (earlier === undefined) {
+      first.set(bare, example);
+      return [];
+    }
+    return [
+      `${whereIs(example, earlier)}: "${example.text}" (${example.intent}) is ${whereIs(earlier)} (${earlier.intent})`,
+    ];
+  });
+}
+
+/** `path:line`; of two that are written alike in one file the later one is not `besides`. */
+function whereIs({ path, source, text }: PlacedExample, besides?: PlacedExample): string {
+  const written = JSON.stringify(text);
+  const isTwin = besides?.path === path && besides.text === text;
+  const at = isTwin ? source.lastIndexOf(written) : source.indexOf(written);
+  return `${path}:${source.slice(0, at).split("\n").length}`;
+}
