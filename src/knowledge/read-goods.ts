@@ -97,7 +97,7 @@ const GOODS = z.array(kindOfGoods).parse(file);
 const KINDS = new Map(
   GOODS.map(({ id, category, hs, not, en, zh, ru, pt, es }) => [
     id,
-    { category, hs, not: new Set(not), names: new Set([en, zh, ru, pt, es].flat()) },
+    { category, hs, not: new Set(not), names: [en, zh, ru, pt, es].flat().map(wordsOf) },
   ]),
 );
 const BOOK = new NameBook(GOODS);
@@ -108,15 +108,40 @@ function languagesOf(text: string): readonly string[] {
   return IBERIAN.includes(lang) && confidence < SURE_OF_IBERIAN ? IBERIAN : [lang];
 }
 
+function wordsOf(name: string): readonly string[] {
+  return unitsOf(name).map(({ folded }) => folded);
+}
+
+/** A stem leads far: "платить" has that of "платье", "como" that of "comida". What is written must be spelt like a name. */
 function isMeant(text: string) {
-  return ({ id, start, end }: FoundName): boolean =>
-    KINDS.get(id)?.not.has(text.slice(start, end).toLowerCase()) === false;
+  return ({ id, start, end }: FoundName): boolean => {
+    const written = text.slice(start, end);
+    const goods = KINDS.get(id);
+    if (goods === undefined || goods.not.has(written.toLowerCase())) return false;
+    const words = wordsOf(written);
+    return goods.names.some((name) => isSpeltLike(words, name));
+  };
+}
+
+function isSpeltLike(words: readonly string[], name: readonly string[]): boolean {
+  return words.length === name.length && words.every((word, at) => isForm(word, name[at] ?? ""));
+}
+
+/** How much of the longer of two forms of one word they share from the start: "сумку" and "сумка" four fifths. */
+const LEAST_SHARED = 0.7;
+
+function isForm(word: string, name: string): boolean {
+  let shared = 0;
+  while (shared < word.length && word[shared] === name[shared]) shared += 1;
+  return shared >= LEAST_SHARED * Math.max(word.length, name.length);
 }
 
 /** Words of one stem, as "peluca" and "pelúcia": the one that is written comes first. */
 function exactFirst(text: string) {
-  const isExact = ({ id, start, end }: FoundName): boolean =>
-    KINDS.get(id)?.names.has(text.slice(start, end).toLowerCase()) === true;
+  const isExact = ({ id, start, end }: FoundName): boolean => {
+    const written = wordsOf(text.slice(start, end)).join(" ");
+    return KINDS.get(id)?.names.some((name) => name.join(" ") === written) === true;
+  };
   return (one: FoundName, other: FoundName): number =>
     one.start - other.start || other.end - one.end || Number(isExact(other)) - Number(isExact(one));
 }

@@ -57,6 +57,10 @@ describe("goods in a sentence", () => {
 
 test.each([
   "customs held my parcel for 9 days",
+  "клиент не хочет платить",
+  "como pago com cartão",
+  "canada no esta libre hasta 150",
+  "I have stock in a Spanish warehouse",
   "HS 610910, 45 usd",
   "прошло 5 часов",
   "海关要电子申报",

@@ -212,6 +212,12 @@ describe("what an amount is", () => {
     ["150 EUR limit", ["150 EUR limit"]],
     ["免税额800美元", ["800 USD limit"]],
     ["limite de 50 dólares", ["50 USD limit"]],
+    ["free because of the CAD 40 rule?", ["40 CAD limit"]],
+    ["3 fundas iguales, 40€ envio gratis a Madrid", ["40 EUR goods", "0 EUR shipping"]],
+    ["滿減後買家實付38美元,原價50", ["38 USD goods"]],
+    ["taxa de 2 euros por encomenda", ["2 EUR charge"]],
+    ["罗马尼亚25列伊包裹费还在收吗", ["25 RON charge"]],
+    ["le debo 1200 dolares de un envio de marzo", ["1200 USD"]],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -231,6 +237,7 @@ describe("ranges and bounds", () => {
     ["40到50美元", ["40 USD from", "50 USD to"]],
     ["40～50美元", ["40 USD from", "50 USD to"]],
     ["40 or 50 usd", ["40 USD", "50 USD"]],
+    ["以色列免税现在是75还是130美元", ["75 USD", "130 USD"]],
     ["20$ instead of 120$", ["20 USD", "120 USD"]],
     ["over 800$", ["800 USD from"]],
     ["under 50 usd", ["50 USD to"]],

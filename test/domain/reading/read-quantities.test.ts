@@ -79,6 +79,15 @@ describe("numbers of something else", () => {
     "on 1 March",
     "in 2027",
     "9610模式出口",
+    "9610 vs 9810, which one",
+    "below 10000 so tax free?",
+    "the 800 exemption",
+    "1 small parcel",
+    "CBP Form 28 request",
+    "12 penalty points",
+    "世界一样吗",
+    "每个包裹一个还是每行都要",
+    "帮我做一张",
     "one question please",
     "un paquete en aduana",
     "Ecuador 4x4: ¿me cobran 20 por cada producto o por declaración?",
@@ -97,6 +106,7 @@ test.each([
   ["3 разных товара", 3],
   ["两种商品", 2],
   ["3 шт", null],
+  ["два разных заказа", null],
   ["hello", null],
 ])("%s are %s kinds", (text, kinds) => {
   expect(readQuantities(text).kinds).toBe(kinds);
@@ -127,16 +137,9 @@ test("a count is read back whatever stands around it", () => {
     (count: number) => `qty ${count}`,
   ];
   fc.assert(
-    fc.property(
-      fc.integer({ min: 2, max: 1900 }),
-      fc.constantFrom(...counts),
-      noise,
-      (count, say, before) => {
-        expect(readQuantities(`${before}${say(count)}`).items.map(({ quantity }) => quantity)).toEqual([
-          count,
-        ]);
-      },
-    ),
+    fc.property(fc.integer({ min: 2, max: 900 }), fc.constantFrom(...counts), noise, (count, say, before) => {
+      expect(readQuantities(`${before}${say(count)}`).items.map(({ quantity }) => quantity)).toEqual([count]);
+    }),
   );
 });
 

@@ -54,7 +54,7 @@ function roleOf(pieces: readonly Piece[], labels: AmountLabels, inText: InText):
   );
   // In "shipping 5 usd, goods 40 usd" the word behind belongs to the next amount.
   const isOfNext = before && behind && next !== undefined && labels.before(next)?.from === behind.from;
-  if (behind?.label === "goods" && !isOfNext) return { role: "goods", by: behind };
+  if (behind?.label === "goods" && !isOfNext) return { role: isPer(behind) ? "charge" : "goods", by: behind };
   const led = before ? roleBefore(before, inText) : null;
   if (before && led !== null) return { role: led, by: before };
   const followed = behind ? roleBehind(pieces, behind, inText) : null;
@@ -71,6 +71,7 @@ function roleBefore({ label, fillers }: Label, { isAlone }: InText): AmountRole 
       return isAlone && fillers.some((filler) => OF.has(filler)) ? "goods" : "shipping";
     case "tax":
       return fillers.some((filler) => TELLING.has(filler)) ? "charge" : null;
+    case "nothing":
     case "weight":
       return null;
     default:
@@ -78,7 +79,11 @@ function roleBefore({ label, fillers }: Label, { isAlone }: InText): AmountRole 
   }
 }
 
-function roleBehind(pieces: readonly Piece[], { label, to }: Label, { isAlone }: InText): AmountRole | null {
+function roleBehind(
+  pieces: readonly Piece[],
+  { label, to, fillers }: Label,
+  { isAlone }: InText,
+): AmountRole | null {
   switch (label) {
     case "value":
     case "goods":
@@ -87,11 +92,13 @@ function roleBehind(pieces: readonly Piece[], { label, to }: Label, { isAlone }:
       return null;
     case "shipping":
     case "sending":
+      if (label === "sending" && fillers.some((filler) => ARTICLES.has(filler))) return null;
       // "$45 shipping to Brazil" may be what is shipped.
       return isAlone && TOWARDS.has(pieces[to]?.text ?? "") ? null : "shipping";
     case "tax":
       // "45 usd duty?" asks what is due on 45.
       return isAlone || QUESTION.at(pieces, to) !== null ? null : "charge";
+    case "nothing":
     case "weight":
       return null;
     default:
@@ -99,6 +106,14 @@ function roleBehind(pieces: readonly Piece[], { label, to }: Label, { isAlone }:
   }
 }
 
+/** "2 euros por encomenda" is what is charged for each. */
+function isPer({ fillers }: Label): boolean {
+  return fillers.some((filler) => PER.has(filler));
+}
+
+const PER = new Set(["per", "por", "за"]);
+/** "1200 dólares de un envío": of a parcel, not for sending. */
+const ARTICLES = new Set(["a", "un", "una", "um", "uma"]);
 const OF = new Set(["of", "de", "do", "del", "por", "на"]);
 const TELLING = new Set(["of", "de", ":", "=", "is", "are", "was", "это", "составляет", "是", "为"]);
 const TOWARDS = new Set(["to", "from", "para", "a", "в", "на", "из", "发", "到", "寄"]);

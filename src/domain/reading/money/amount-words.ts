@@ -16,8 +16,16 @@ export type AmountLabel =
   | "limit"
   /** "Unit price": what one piece of several costs. */
   | "unit"
+  /** "List price", "free shipping": says nothing of the amount beside it. */
+  | "nothing"
   /** "Weighs": pounds are no money then. */
   | "weight";
+
+/** Nothing is paid for shipping. */
+export const FREE_SHIPPING = `free shipping | free delivery | free postage | shipping free | shipping is free | delivery free |
+  бесплатн* доставк* | доставк* бесплатн* | без оплаты доставки |
+  frete gratis | frete gratuito | sem frete | frete zero | envio gratis | envio gratuito | envio sin costo | envio es gratis |
+  包邮 | 免运费 | 免邮 | 免邮费 | 免费配送 | 免费送货 | 零运费`;
 
 export const LABEL_WORDS: readonly (readonly [words: string, label: AmountLabel])[] = [
   [
@@ -25,7 +33,7 @@ export const LABEL_WORDS: readonly (readonly [words: string, label: AmountLabel]
      стоимост* | стоит | ценност* | цена | цену | ценой | цене | сумм* | задеклар* | стоимость товара | цена товара |
      valor | valores | preco | precos | precio | precios | custa | custou | cuesta | costo | custo | valendo | vale | declarado |
      declarada | valor declarado | importe |
-     价值 | 货值 | 申报 | 申报价值 | 申报金额 | 金额 | 价格 | 售价 | 总价 | 总值 | 总额 | 货款 | 卖 | 价`,
+     价值 | 货值 | 申报 | 申报价值 | 申报金额 | 金额 | 价格 | 售价 | 总价 | 总值 | 总额 | 货款 | 卖 | 价 | 实付 | 实际支付 | 成交价`,
     "value",
   ],
   [
@@ -48,7 +56,7 @@ export const LABEL_WORDS: readonly (readonly [words: string, label: AmountLabel]
     `fee | fees | handling fee | customs fee | levy | fine | penalty | commission | surcharge | deposit | refund |
      сбор | сбора | сбором | сборы | комисси* | штраф* | доплат* |
      multa* | taxa de despacho | despacho postal | comissao | comision* | tarifa de gestion | recargo* |
-     手续费 | 处理费 | 罚款 | 佣金 | 服务费 | 代理费 | 清关费 | 报关费 | 退款`,
+     手续费 | 处理费 | 包裹费 | 罚款 | 佣金 | 服务费 | 代理费 | 清关费 | 报关费 | 退款`,
     "charge",
   ],
   [
@@ -59,7 +67,7 @@ export const LABEL_WORDS: readonly (readonly [words: string, label: AmountLabel]
     "tax",
   ],
   [
-    `limit | limits | threshold | thresholds | exemption | allowance | de minimis | duty free limit | free limit | cutoff | relief |
+    `limit | limits | threshold | thresholds | exemption | allowance | de minimis | duty free limit | free limit | cutoff | relief | rule | rules |
      лимит* | порог* | беспошлинн* лимит* |
      limite* | cota | isencao | franquia | limite de isencao | exencion | franquicia | umbral | limite libre |
      免税额 | 免税额度 | 起征点 | 门槛 | 限额 | 额度 | 免税限额 | 免征额`,
@@ -70,22 +78,21 @@ export const LABEL_WORDS: readonly (readonly [words: string, label: AmountLabel]
      valor unitario | cada uno a | cada um a | 单价 | 每件 | 一件 | 每个 | 每双`,
     "unit",
   ],
+  [FREE_SHIPPING, "nothing"],
+  [
+    "原价 | 标价 | 划线价 | 市场价 | original price | list price | full price | старая цена | preco original | precio original",
+    "nothing",
+  ],
   ["weigh* | weight | weighing | весит | вес | весом | pesa | pesando | peso de | 重 | 重量", "weight"],
 ];
 
 /** May stand between an amount and what it is. */
 export const FILLERS: ReadonlySet<string> = new Set(
-  `: = - ( ≈ ~ is are was be it of for about around a an the my this only just approx in at de do da del por para uns umas unos unas cerca aprox e no na um una un
+  `: = - ( ≈ ~ per is are was be it of for about around a an the my this only just approx in at de do da del por para uns umas unos unas cerca aprox e no na um una un
    за в на около примерно всего лишь только - это составляет 是 为 约 大 概 才 只 仅 了 共 要 的 需 值`.split(
     /\s+/,
   ),
 );
-
-/** Nothing is paid for shipping. */
-export const FREE_SHIPPING = `free shipping | free delivery | free postage | shipping free | shipping is free | delivery free |
-  бесплатн* доставк* | доставк* бесплатн* | без оплаты доставки |
-  frete gratis | frete gratuito | sem frete | frete zero | envio gratis | envio gratuito | envio sin costo | envio es gratis |
-  包邮 | 免运费 | 免邮 | 免邮费 | 免费配送 | 免费送货 | 零运费`;
 
 /** The end of an open range, said before the amount or, in Chinese and a few turns, behind it. */
 export const BOUNDS_BEFORE: readonly (readonly [words: string, bound: "from" | "to"])[] = [
@@ -132,19 +139,9 @@ export const RANGE_JOINTS: ReadonlySet<string> = new Set([
 export const AND_JOINTS: ReadonlySet<string> = new Set(["and", "и", "e", "y"]);
 export const RANGE_OPENERS: ReadonlySet<string> = new Set(["between", "entre", "между"]);
 /** Between amounts that stand beside each other in one currency. */
-export const LIST_JOINTS: ReadonlySet<string> = new Set([
-  "+",
-  "plus",
-  "плюс",
-  "mais",
-  "mas",
-  "加",
-  "or",
-  "или",
-  "ou",
-  "o",
-  "或",
-]);
+export const LIST_JOINTS: ReadonlySet<string> = new Set(
+  "+ plus плюс mais mas 加 or или ou o 或 还是 或者".split(" "),
+);
 
 /** Asks how much: the tax named before it is wanted, not told. */
 export const ASKING =

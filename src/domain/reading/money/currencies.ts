@@ -108,7 +108,7 @@ export const FAMILY_NAMES: readonly (readonly [family: CurrencyFamily, words: st
   ["dollar-sign", "$"],
   [
     "dollar",
-    `dollar* | doller* | dolar | dolars | dolares | dolare | dolla | dollas | buck | bucks | доллар* | долар* |
+    `dollar* | doller* | dolar | dolars | dolares | dolare | dolla | dollas | dls | dlls | dlrs | buck | bucks | доллар* | долар* |
     долл | дол | бакс* | зелен* | verdes`,
   ],
   ["peso", "peso | pesos | песо | 比索"],

@@ -47,8 +47,8 @@ function sumOf(
 
 /** Two neighbours, in one currency and marked as the ends of a range where the words between them say so. */
 function joined(pieces: readonly Piece[], first: Sum, second: Sum): readonly [Sum, Sum] {
-  const joint = second.from - first.to === 1 ? pieces[first.to]?.text : undefined;
-  if (joint === undefined || first.bound !== null) return [first, second];
+  const joint = jointOf(pieces, first.to, second.from);
+  if (joint === "" || first.bound !== null) return [first, second];
   const isOpened = RANGE_OPENERS.has(pieces[first.from - 1]?.text ?? "");
   const isRange = RANGE_JOINTS.has(joint) || (AND_JOINTS.has(joint) && isOpened);
   if ((!isRange && !LIST_JOINTS.has(joint)) || !isShareable(pieces, first, second)) return [first, second];
@@ -64,6 +64,13 @@ function joined(pieces: readonly Piece[], first: Sum, second: Sum): readonly [Su
         { ...shared[1], bound: "to" },
       ]
     : [first, second];
+}
+
+/** The one piece between two places, or the two of 还是. */
+function jointOf(pieces: readonly Piece[], from: number, to: number): string {
+  const between = to - from <= 2 ? pieces.slice(from, to) : [];
+  const isWord = between.length < 2 || between.every(({ kind }) => kind === "ideograph");
+  return isWord ? between.map(({ text }) => text).join("") : "";
 }
 
 /** At least one is money, and the other neither counts nor weighs. */

@@ -1,10 +1,11 @@
 import { standsAlone } from "../money/amount-terms.ts";
+import { BOUNDS_BEFORE, LABEL_WORDS } from "../money/amount-words.ts";
 import { MEASURE_TABLE, type Measure } from "../text/measures.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
-import type { Piece } from "../text/pieces.ts";
+import { type Piece, piecesOf } from "../text/pieces.ts";
 import { type Numeral, numeralAt } from "../text/read-numeral.ts";
 import { type GoodsName, nameBefore, nameFrom } from "./goods-name.ts";
-import { COUNT_LABELS, TIMES } from "./item-words.ts";
+import { COUNT_LABELS, NAMING, TIMES } from "./item-words.ts";
 
 /** Goods with their number; places among the pieces. */
 export interface CountedItem {
@@ -31,7 +32,8 @@ export function countedItems(
   for (let at = 0; at < pieces.length; ) {
     const numeral = isOther(at) ? null : numeralAt(pieces, at, lang);
     const count = numeral === null ? null : countOf(pieces, at, numeral, isOther);
-    if (count?.measure === "kind") kinds = Math.max(kinds ?? 0, count.quantity);
+    if (count?.measure === "kind" && !isOfParcels(pieces, count))
+      kinds = Math.max(kinds ?? 0, count.quantity);
     const item = count === null ? null : itemOf(pieces, count, items.at(-1)?.to ?? 0);
     if (item !== null) items.push(item);
     at = Math.max(item?.to ?? 0, count?.next ?? 0, numeral?.to ?? 0, at + 1);
@@ -39,13 +41,18 @@ export function countedItems(
   return { items: items.filter((item, at) => isMeant(pieces, item, [items[at - 1], items[at + 1]])), kinds };
 }
 
+/** "Два разных заказа" are no kinds of goods. */
+function isOfParcels(pieces: readonly Piece[], { next }: Count): boolean {
+  return MEASURE_TABLE.at(pieces, next)?.value === "other";
+}
+
 interface Count {
   readonly quantity: number;
   readonly measure: Measure | null;
   /** "x" or a word like "qty" says that it is a count. */
   readonly isSaid: boolean;
-  /** A bare word for one, which is an article in most languages. */
-  readonly isArticle: boolean;
+  /** A word for one, which is an article in most languages. */
+  readonly isOne: boolean;
   readonly from: number;
   /** Where a word like "qty" or an "x" before the number begins. */
   readonly lead: number;
@@ -63,6 +70,7 @@ function countOf(
 ): Count | null {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1 || number > LARGEST) return null;
+  if (NAMING.has(pieces[at - 1]?.text ?? "")) return null;
   const isTimes = TIMES.has(pieces[to]?.text ?? "") && !isFigure(pieces, to + 1, isOther);
   const lead = leadOf(pieces, at, isOther);
   if (!isTimes && !standsAlone(pieces, { from: at, to }, lead < at)) return null;
@@ -72,7 +80,7 @@ function countOf(
     quantity: number * (measure?.value === "dozen" ? 12 : 1),
     measure: measure?.value ?? null,
     isSaid: isTimes || lead < at,
-    isArticle: number === 1 && !inDigits && measure === null,
+    isOne: number === 1 && !inDigits,
     from: at,
     lead,
     next: measure?.to ?? behind,
@@ -101,18 +109,33 @@ interface Candidate extends CountedItem {
 }
 
 function itemOf(pieces: readonly Piece[], count: Count, after: number): Candidate | null {
-  const { measure, quantity, isSaid, isArticle, from, lead, next } = count;
+  const { measure, quantity, isSaid, isOne, from, lead, next } = count;
   if (measure === "other" || measure === "kind") return null;
-  if (measure === "item") return { quantity, name: null, from, to: next, isArticle };
+  if (measure === "item") return { quantity, name: null, from, to: next, isArticle: isOne };
   const isBare = measure === null && !isSaid;
-  // Without a measure a Chinese number counts nothing: 9610模式.
-  const name = isBare && pieces[next]?.kind === "ideograph" ? null : nameFrom(pieces, next);
-  if (name !== null) return { quantity, name, from, to: name.next, isArticle };
+  const name = isBare && isNameless(pieces, count) ? null : nameFrom(pieces, next);
+  if (name !== null) return { quantity, name, from, to: name.next, isArticle: isOne && measure === null };
   if (isBare) return null;
   const end = BETWEEN.has(pieces[lead - 1]?.text ?? "") ? lead - 1 : lead;
   const before = nameBefore(pieces, end, after);
-  return { quantity, name: before, from: before?.from ?? Math.max(lead, after), to: next, isArticle };
+  return { quantity, name: before, from: before?.from ?? Math.max(lead, after), to: next, isArticle: isOne };
 }
+
+/** Without a measure a Chinese number counts nothing (9610模式), nor does a limit ("the 800 exemption", "below 10000"). */
+function isNameless(pieces: readonly Piece[], { quantity, from, next }: Count): boolean {
+  if (pieces[next]?.kind === "ideograph" || quantity > MOST_BARE) return true;
+  const label = LABELLED.at(pieces, next)?.value;
+  return (label !== undefined && label !== "goods") || BOUNDS.has(pieces[from - 1]?.text ?? "");
+}
+
+/** More than anybody counts without saying what of. */
+const MOST_BARE = 999;
+const LABELLED = new PhraseTable(LABEL_WORDS);
+const BOUNDS = new Set(
+  BOUNDS_BEFORE.flatMap(([words]) => words.split(" | ")).flatMap(
+    (phrase) => piecesOf(phrase).at(-1)?.text ?? [],
+  ),
+);
 
 /** Between a name and its number. */
 const BETWEEN = new Set([":", "-", "(", "="]);

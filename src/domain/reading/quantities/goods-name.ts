@@ -60,9 +60,9 @@ function chineseEnd(pieces: readonly Piece[], at: number): number {
   return to;
 }
 
-/** "27 member states", "2 business days". */
+/** "27 member states", "2 business days", "1 small parcel". */
 function isOfSomethingElse(pieces: readonly Piece[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
+  for (let at = from; at <= to; at += 1) {
     if (pieces[at]?.kind === "word" && MEASURE_TABLE.at(pieces, at)?.value === "other") return true;
   }
   return false;

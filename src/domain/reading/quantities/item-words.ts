@@ -20,11 +20,18 @@ export const NO_NAMES = `and or to for from in with at of on by is are was were 
    retido retida retenido retenida
    bought buy buying ordered order orders ordering send sending ship ships sell sold want have contains containing containing parcel package shipment box has with all some
    заказал заказала заказали купил купила купили отправил отправила отправляю отправляем везу посылка посылке заказ заказе внутри лежит лежат штук
-   compro compre compramos envio envie mando pido pedi tengo paquete pedido compra quiero comprei comprou enviei mandei tenho pacote encomenda quero enviando`;
+   so right over under below above still because pls please nobody somebody vs versus back alive only about instead
+   compro compre compramos pa porque envio envie mando pido pedi tengo paquete pedido compra quiero comprei comprou enviei mandei tenho pacote encomenda quero enviando`;
 
 /** Between two words of one name: "fundas de móvil". */
 export const NAME_JOINTS: ReadonlySet<string> = new Set(["de"]);
 
 /** What ends a name in Chinese, which has no spaces: the first piece of these is no part of it. */
-export const CHINESE_ENDS = `和 | 与 | 跟 | 及 | 以及 | 还有 | 加 | 的 | 要 | 到 | 发 | 寄 | 给 | 需 | 多少 | 吗 | 呢 | 会 | 被 | 是 | 有 | 在 | 从 | 共 | 总 | 一共 | 一起 | 价值 | 货值 | 每 | 都 |
+export const CHINESE_ENDS = `帮 | 做 | 我 | 你 | 他 | 开 | 写 | 还 | 就 | 才 | 只 | 和 | 与 | 跟 | 及 | 以及 | 还有 | 加 | 的 | 要 | 到 | 发 | 寄 | 给 | 需 | 多少 | 吗 | 呢 | 会 | 被 | 是 | 有 | 在 | 从 | 共 | 总 | 一共 | 一起 | 价值 | 货值 | 每 | 都 |
   也 | 能 | 可以 | 应该 | 怎么 | 算 | 交 | 免 | 报 | 清关 | 海关 | 关税 | 税 | 走 | 了 | 去 | 不 | 用 | 卡 | 扣 | 申报 | 单价 | 各 | 超过 | 以上 | 以下 | 左右 | 大概 | 卖 | 买 | 放 | 装 | 同 | 一样 | 相同`;
+
+/** Before a number that names and counts nothing: "Form 28", "nivel 3", 第3. */
+export const NAMING: ReadonlySet<string> = new Set(
+  `form level type section article art chapter heading annex page step version class case rule line no nr number nivel artigo articulo seccion secao tipo pagina
+   форма уровень статья пункт раздел тип версия класс номер 第 № #`.split(/\s+/),
+);

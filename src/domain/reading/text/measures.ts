@@ -8,7 +8,7 @@ const MEASURES: readonly (readonly [words: string, measure: Measure])[] = [
     `pcs | pc | pieces | piece | pieces of | units | unit | units of | шт | штук* | штучк* | единиц* |
      экз | pecas | peca | pecas de | unidades | unidade | unidades de | unid | und | un | uds | ud | piezas | pieza | piezas de |
      pzas | pza |
-     件 | 个 | 只 | 条 | 台 | 部 | 本 | 块 | 支 | 瓶 | 张 | 顶 | 副 | 枚 | 辆 | 根 | 盒 | 包 | 袋 | 把 | 颗 | 粒 | 片 | 罐 | 样`,
+     件 | 个 | 只 | 条 | 台 | 部 | 本 | 块 | 支 | 瓶 | 张 | 顶 | 副 | 枚 | 辆 | 根 | 盒 | 包 | 袋 | 把 | 颗 | 粒 | 片 | 罐`,
     "piece",
   ],
   [
@@ -45,7 +45,7 @@ const MEASURES: readonly (readonly [words: string, measure: Measure])[] = [
      pacote* | encomenda* | pedido* | caixa | caixas | remessa* | envio | envios | paquete* | caja | cajas |
      个包裹 | 包裹 | 个订单 | 单 | 票 | 箱 |
      country | countries | state | states | people | person | persons | buyer | buyers | customer | customers | client | clients | digit | digits | number | numbers |
-     question | questions | document | documents | copy | copies | step | steps | star | stars | option | options | reason | reasons |
+     point | points | invoice | invoices | puntos | punto | pontos | ponto | factura* | fatura* | инвойс* | счет* | балл* | question | questions | document | documents | copy | copies | step | steps | star | stars | option | options | reason | reasons |
      стран* | человек* | покупател* | клиент* | цифр* | знак* | вопрос* | документ* | символ* |
      pais | paises | pessoa* | persona | personas | cliente* | comprador* | digito* | pergunta* | pregunta* | documento* | letra* |
      国家 | 个国家 | 位 | 人 | 个人 | 位数 | 位数字 | 个买家 | 个客户 | 步 | 家 | 名 | 份`,

@@ -13,7 +13,7 @@ export const TRANSPORT_WORDS: readonly (readonly [words: string, transport: Tran
   [
     `express | courier | couriers | express courier | express delivery | international express | by courier |
      экспресс | экспрессом | экспресс доставка | курьер | курьером | курьерская | курьерской | курьерская служба | юпс | дхл | федекс |
-     transportadora | courier internacional | entrega expressa | remessa expressa | expresso internacional | mensajeria | paqueteria express | envio express | envio expreso |
+     courier internacional | entrega expressa | remessa expressa | expresso internacional | mensajeria | paqueteria express | envio express | envio expreso |
      国际快递 | 商业快递 | 走快递 | 发快递 | 快递发 | 快递寄 | 用快递 | 四大快递 | 红单 | ups | sf`,
     "express",
   ],
