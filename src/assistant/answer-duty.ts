@@ -12,7 +12,7 @@ import type { Understanding } from "./understand.ts";
 import type { Worth } from "./worth.ts";
 
 /** More destinations than this in one message are worked out in part. */
-const MAX_ESTIMATES = 3;
+export const MAX_ESTIMATES = 3;
 
 /** True when a message asks for a sum and tells enough to work it out. */
 export function asksForSum(

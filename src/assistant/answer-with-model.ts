@@ -1,17 +1,16 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { findTrackingNumbers } from "../domain/shipments/find-tracking-numbers.ts";
 import { dateInWords } from "../texts/dates.ts";
 import type { AnswerEvent, Question } from "./assistant.ts";
 import type { AssistantDeps } from "./assistant-deps.ts";
 import type { Draft } from "./draft.ts";
-import { fence } from "./fence.ts";
 import { placesOfWords } from "./leak-filter.ts";
 import type { ChatModel, ModelFailure } from "./model.ts";
 import { ModelMeter } from "./model-meter.ts";
 import { ModelVoice } from "./model-voice.ts";
+import { identifiersIn } from "./numbers-of-conversation.ts";
+import { openingPrompt } from "./opening-prompt.ts";
 import { requestPerson } from "./request-person.ts";
 import { type ModelRun, runModel } from "./run-model.ts";
-import { describeShipment, drawShipment } from "./tell-shipments.ts";
 import type { Understanding } from "./understand.ts";
 import { TOOLS, ToolUse } from "./use-tools.ts";
 
@@ -25,7 +24,6 @@ const PASSING: readonly ModelFailure[] = [
   "malformed",
 ];
 const RETRY_AFTER_MS = 200;
-const MAX_PARCELS = 5;
 /** Longer than this nothing is only a question back. */
 const QUESTION_CHARACTERS = 300;
 
@@ -51,13 +49,13 @@ export async function* answerWithModel(
 ): AsyncGenerator<AnswerEvent, boolean> {
   const clock = AbortSignal.any([stop, AbortSignal.timeout(deps.limits.turnTimeoutMs)]);
   const tools = new ToolUse(deps, question, understanding, draft, clock);
-  const parcels = yield* lookUpParcels(deps, question, understanding, draft, clock);
+  const prompt = yield* openingPrompt({ deps, question, understanding, draft, tools, stop: clock });
   const meter = new ModelMeter(deps.prices);
   const run = {
     ...{ model, meter, stop: clock, tools: TOOLS, history: question.history },
     ...{ maxSteps: deps.limits.maxSteps, historyTokens: deps.limits.historyTokens },
     system: systemPrompt(deps, question, draft),
-    prompt: openingPrompt(question, tools.searchFor(understanding.query), parcels),
+    prompt,
     useTool: tools.use,
   };
   yield { kind: "status", status: "writing" };
@@ -147,48 +145,6 @@ function voiceOf({ deps, question, draft, run }: Attempt): ModelVoice {
   });
 }
 
-/** Numbers of parcels and orders the seller wrote in this conversation. */
-function identifiersIn({ text, history }: Question): ReadonlySet<string> {
-  const written = [text, ...history.filter(({ author }) => author === "contact").map((said) => said.text)];
-  return new Set(
-    written.flatMap((message) => {
-      const { numbers, excluded } = findTrackingNumbers(message);
-      const spans = [...numbers, ...excluded].map(({ start, end }) => message.slice(start, end));
-      return [...numbers.map(({ number }) => number), ...spans.map(bare)];
-    }),
-  );
-}
-
-function bare(written: string): string {
-  return written.normalize("NFKC").replace(/[\s-]/g, "").toUpperCase();
-}
-
-async function* lookUpParcels(
-  deps: AssistantDeps,
-  question: Question,
-  understanding: Understanding,
-  draft: Draft,
-  stop: AbortSignal,
-): AsyncGenerator<AnswerEvent, readonly string[]> {
-  const parcels: string[] = [];
-  for (const { number } of understanding.tracking.numbers.slice(0, MAX_PARCELS)) {
-    yield { kind: "status", status: "looking_up" };
-    const looked = await drawShipment(deps, question, draft, number, stop);
-    yield* looked.events;
-    parcels.push(describeShipment(looked));
-  }
-  return parcels;
-}
-
 function systemPrompt({ prompts }: AssistantDeps, { now }: Question, { lang }: Draft): string {
   return prompts.answer({ today: dateInWords(now.toISOString(), "en"), language: lang });
-}
-
-/** The question with what the same tools find for it, so that most answers need no further step. */
-function openingPrompt({ text }: Question, passages: string, parcels: readonly string[]): string {
-  const shipments =
-    parcels.length === 0
-      ? ""
-      : `\n\nParcels looked up, each shown to the seller as a card:\n\n${parcels.join("\n\n")}`;
-  return `The seller writes:\n${fence(text)}${shipments}\n\nPassages found for it:\n\n${passages}`;
 }

@@ -31,6 +31,11 @@ export class Draft {
     return this.#cards.some((card) => card.kind === "shipment" && card.number === number);
   }
 
+  /** Whether exactly this card was drawn already. */
+  hasDrawn(card: Card): boolean {
+    return this.#cards.some((drawn) => JSON.stringify(drawn) === JSON.stringify(card));
+  }
+
   say(delta: string): AnswerEvent {
     this.#text += delta;
     return { kind: "text", delta };

@@ -1,3 +1,4 @@
+import { findTrackingNumbers } from "../domain/shipments/find-tracking-numbers.ts";
 import type { Question } from "./assistant.ts";
 import type { Consulted } from "./consulted.ts";
 
@@ -19,6 +20,18 @@ export function isOfConversation(number: string, question: Question, consulted: 
   return (
     written.some((text) => bare(text).includes(wanted)) ||
     [...known, ...parcels].some((other) => bare(other) === wanted)
+  );
+}
+
+/** Numbers of parcels and orders the seller wrote in this conversation. */
+export function identifiersIn({ text, history }: Question): ReadonlySet<string> {
+  const written = [text, ...history.filter(({ author }) => author === "contact").map((said) => said.text)];
+  return new Set(
+    written.flatMap((message) => {
+      const { numbers, excluded } = findTrackingNumbers(message);
+      const spans = [...numbers, ...excluded].map(({ start, end }) => message.slice(start, end));
+      return [...numbers.map(({ number }) => number), ...spans.map(bare)];
+    }),
   );
 }
 

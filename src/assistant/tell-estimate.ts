@@ -28,11 +28,11 @@ export function* tellEstimate(
   yield draft.paragraph(card.notes.join(join));
   // Articles tell the rule of today; beside that of another day they would contradict it.
   if (passage !== null && isPresentRule) yield draft.paragraph(`${firstParagraph(passage.text)}${marker}`);
-  yield draft.draw(card);
+  if (!draft.hasDrawn(card)) yield draft.draw(card);
 }
 
 /** Where the rule of an estimate is told, in the seller's language where it is written; null while it is nowhere. */
-function rulePassage(knowledge: Knowledge, { passage }: Estimate, lang: string): Passage | null {
+export function rulePassage(knowledge: Knowledge, { passage }: Estimate, lang: string): Passage | null {
   const base = lang.split("-")[0] ?? lang;
   const find = (language: string) => knowledge.passages.find(({ id }) => id === `${language}/${passage}`);
   return find(base) ?? find("en") ?? null;

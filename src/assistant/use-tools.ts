@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import type { Reason } from "../domain/answer.ts";
+import type { Parcel } from "../domain/customs/parcel.ts";
+import { isToldAmount } from "./amounts-of-conversation.ts";
 import type { AnswerEvent, Question } from "./assistant.ts";
 import type { AssistantDeps } from "./assistant-deps.ts";
 import { EVIDENCE_FLOOR } from "./choose-passages.ts";
@@ -7,6 +9,7 @@ import type { Draft } from "./draft.ts";
 import { estimateInWords } from "./estimate-in-words.ts";
 import type { ToolCall } from "./model.ts";
 import { isOfConversation } from "./numbers-of-conversation.ts";
+import { rulePassage } from "./tell-estimate.ts";
 import { describeShipment, drawShipment } from "./tell-shipments.ts";
 import {
   describeEstimate,
@@ -75,7 +78,13 @@ export class ToolUse {
       case lookUpShipmentOffer.name:
         return checked(lookUpShipmentParameters, call, ({ number }) => this.#lookUp(number));
       case estimateDutyOffer.name:
-        return checked(estimateDutyParameters, call, async (asked) => this.#estimate(asked));
+        return checked(estimateDutyParameters, call, async (asked) => {
+          const parcel = parcelOf(asked);
+          if (parcel === null) return describeEstimate({ kind: "bad_value" });
+          if (!isToldAmount(parcel.value.toNumber(), this.#question))
+            return "The seller named no such price. Ask for the price of the goods with its currency.";
+          return this.estimate(parcel, asked.on);
+        });
       case handOffOffer.name:
         return checked(handOffParameters, call, async ({ reason }) => {
           this.handoffReason = reason;
@@ -86,6 +95,20 @@ export class ToolUse {
     }
   };
 
+  /** Works a parcel out, draws the card, and says what the model is told of it. */
+  estimate(parcel: Parcel, on = this.#question.now.toISOString().slice(0, 10)): string {
+    const { consulted, lang } = this.#draft;
+    const outcome = estimateDuty(this.#deps.rules, consulted, parcel, on);
+    if (outcome.kind !== "estimate") return describeEstimate(outcome);
+    const { card } = estimateInWords(outcome.estimate, lang);
+    this.#draft.kind = "estimate";
+    this.#drawn.push(this.#draft.draw(card));
+    const told = describeEstimate(outcome);
+    consulted.addMaterial(told);
+    const passage = rulePassage(this.#deps.knowledge, outcome.estimate, lang);
+    return passage === null ? told : `${told}\nThe rule is told in passage [${consulted.show(passage)}].`;
+  }
+
   /** What the model is told of the passages that fit. */
   searchFor(query: string, country?: string): string {
     const { knowledge } = this.#deps;
@@ -95,22 +118,6 @@ export class ToolUse {
     const found = searchArticles(knowledge, this.#draft.consulted, search);
     this.#hasFound ||= found.some(({ share }) => share >= EVIDENCE_FLOOR);
     return describePassages(found);
-  }
-
-  #estimate(asked: z.infer<typeof estimateDutyParameters>): string {
-    const parcel = parcelOf(asked);
-    if (parcel === null) return describeEstimate({ kind: "bad_value" });
-    const { consulted, lang } = this.#draft;
-    const on = asked.on ?? this.#understanding.day ?? this.#question.now.toISOString().slice(0, 10);
-    const outcome = estimateDuty(this.#deps.rules, consulted, parcel, on);
-    if (outcome.kind === "estimate") {
-      const { card } = estimateInWords(outcome.estimate, lang);
-      this.#draft.kind = "estimate";
-      this.#drawn.push(this.#draft.draw(card));
-    }
-    const told = describeEstimate(outcome);
-    consulted.addMaterial(told);
-    return told;
   }
 
   /** A model may look up what this conversation is about and nothing else: other numbers may be other sellers'. */

@@ -239,6 +239,35 @@ test("a number that nobody of the conversation wrote is not looked up", async ()
   expect(model.calls.at(-1)?.messages.at(-1)?.content).toContain("not part of the conversation");
 });
 
+test("what is worked out beforehand is shown and may be told; other sums may not", async () => {
+  model.improvise(({ messages }) => {
+    const sum = /Worked out[^\n]*\n\n(?<headline>[^\n]+)/.exec(messages.at(-1)?.content ?? "")?.groups
+      ?.headline;
+    return [{ text: `${sum} You also owe EUR 77.77.` }];
+  });
+  const answer = await ask("How much duty and tax on goods of 45 EUR to France?");
+  expect(answer.kind).toBe("estimate");
+  expect(answer.cards.filter(({ kind }) => kind === "estimate")).toHaveLength(1);
+  expect(answer.text).toMatch(/EUR|€/);
+  expect(answer.text).not.toContain("77");
+});
+
+test("when the model fails the estimate is told without it, with one card", async () => {
+  model.play([{ status: 500 }]);
+  const answer = await ask("How much duty and tax on goods of 45 EUR to France?");
+  expect(answer).toMatchObject({ kind: "estimate", answeredBy: "without_model" });
+  expect(answer.cards.filter(({ kind }) => kind === "estimate")).toHaveLength(1);
+});
+
+test("a price that the seller never named is not worked out", async () => {
+  model.play(
+    [{ call: { name: "estimate_duty", arguments: '{"country":"FR","goods":"9999 EUR"}' } }],
+    [{ text: "What is the price?" }],
+  );
+  expect((await ask(HELD)).cards).toEqual([]);
+  expect(model.calls.at(-1)?.messages.at(-1)?.content).toContain("named no such price");
+});
+
 test("the tokens of all requests are counted, with what they cost", async () => {
   assistant = await assistantWith({
     model: { prices: { promptPerMillion: 1_000_000, completionPerMillion: 0 } },
