@@ -7,6 +7,7 @@ import type { LookUp } from "../shipping/look-up-shipments.ts";
 import type { Assistant } from "./assistant.ts";
 import { withCircuitBreaker } from "./circuit-breaker.ts";
 import { createAssistant } from "./create-assistant.ts";
+import { findFigures } from "./figures/find-figures.ts";
 import { type IntentReader, openIntentReader } from "./intents/intent-reader.ts";
 import { type ModelBudget, UNLIMITED } from "./model-budget.ts";
 import { MODEL_LIMITS } from "./model-limits.ts";
@@ -53,6 +54,8 @@ export async function openAssistant(library: Library, settings: AssistantSetting
   const { limits = MODEL_LIMITS, prices = UNPRICED } = model;
   const deps = { ...library, ...parts, budget, limits, prices };
   if (model.apiKey === undefined) return createAssistant({ ...deps, model: null });
+  // Expressions compile when they are first used: not in the first answer.
+  findFigures("Art. 1, EUR 3 on 1 July 2026, two euros, 三欧元", null);
   const { createOpenAIModel } = await import("./openai-model.ts");
   const client = createOpenAIModel({ maxCompletionTokens: undefined, ...model, apiKey: model.apiKey });
   const breaker = { now: () => performance.now(), onState: parts.metrics.breakerIs };
