@@ -78,7 +78,7 @@ export const CURRENCY_NAMES: Readonly<Record<string, string>> = {
   BYN: "белруб* | бел руб* | br руб*",
   UZS: "сум | сумов | узбекск* сум*",
   AMD: "драм | драмов | dram | drams",
-  GEL: "₾ | лари | lari",
+  GEL: "₾ | лари | lari | 拉里",
   AZN: "₼ | манат* | manat | manats",
   TRY: "₺ | 里拉 | 土耳其里拉 | лир | лира | лиры | turkish lira* | lira | liras | tl",
   PLN: "zł | злот* | zloty* | zlotych | 兹罗提",
@@ -100,7 +100,7 @@ export const CURRENCY_NAMES: Readonly<Record<string, string>> = {
   SAR: "里亚尔 | 沙特里亚尔",
   CHF: "sfr | 瑞郎 | 瑞士法郎",
   PEN: "s/ | soles | nuevos soles | 索尔",
-  BDT: "৳ | taka | така",
+  BDT: "৳ | taka | така | 塔卡",
   MNT: "₮ | тугрик* | tugrik*",
 };
 

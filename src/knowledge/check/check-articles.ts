@@ -1,15 +1,6 @@
-import { ARTICLE_LANGUAGES, type Article } from "./article.ts";
-
-/** Something an author should look at; none of it stops a start. */
-export interface Finding {
-  readonly kind: "overdue" | "single_source" | "dead_link" | "missing_translation" | "stale_translation";
-  /** `en/brazil-import`. */
-  readonly article: string;
-  readonly message: string;
-}
-
-/** Languages that every article has; the others only where their sellers need it. */
-const ALWAYS = ["en", "zh"] as const;
+import { ARTICLE_LANGUAGES, type Article } from "../article.ts";
+import type { Finding } from "./finding.ts";
+import { isPromised } from "./promised-languages.ts";
 
 /**
  * What is wrong with the articles on a day (YYYY-MM-DD) although each is well formed: past its review date,
@@ -28,7 +19,7 @@ export function checkArticles(articles: readonly Article[], on: string): readonl
 
 function overdue(article: Article): Finding {
   const message = `is past its review date ${article.reviewBy}: check its facts, then set asOf and reviewBy anew`;
-  return { kind: "overdue", article: nameOf(article), message };
+  return { kind: "overdue", about: nameOf(article), message };
 }
 
 /** A source that one English article alone names, and only for one fact, is easily wrong unnoticed. */
@@ -46,7 +37,7 @@ function singleSources(articles: readonly Article[]): readonly Finding[] {
       .filter(({ url }) => uses.get(url) === 1)
       .map(({ name, url }) => ({
         kind: "single_source" as const,
-        article: nameOf(article),
+        about: nameOf(article),
         message: `is the only one that rests on ${name} (${url}), for one fact`,
       })),
   );
@@ -59,7 +50,7 @@ function deadLinks(article: Article, articles: readonly Article[]): readonly Fin
   const dead = [...new Set([...linked, ...article.related])].filter((slug) => !known.has(slug));
   return dead.map((slug) => ({
     kind: "dead_link",
-    article: nameOf(article),
+    about: nameOf(article),
     message: `links to ${slug}, which is not written`,
   }));
 }
@@ -68,11 +59,13 @@ function missingTranslations(articles: readonly Article[]): readonly Finding[] {
   const names = new Set(articles.map(nameOf));
   const slugs = [...new Set(articles.map(({ slug }) => slug))];
   return slugs.flatMap((slug) =>
-    ALWAYS.filter((lang) => !names.has(`${lang}/${slug}`)).map((lang) => ({
-      kind: "missing_translation" as const,
-      article: `${lang}/${slug}`,
-      message: "is not written, but exists in another language",
-    })),
+    ARTICLE_LANGUAGES.filter((lang) => isPromised(slug, lang) && !names.has(`${lang}/${slug}`)).map(
+      (lang) => ({
+        kind: "missing_translation" as const,
+        about: `${lang}/${slug}`,
+        message: "is not written, but exists in another language",
+      }),
+    ),
   );
 }
 
@@ -91,7 +84,7 @@ function staleTranslations(articles: readonly Article[]): readonly Finding[] {
     ];
     return faults.map((message) => ({
       kind: "stale_translation" as const,
-      article: nameOf(article),
+      about: nameOf(article),
       message,
     }));
   });
