@@ -1,5 +1,6 @@
 import { modelSettings } from "./assistant/model-settings.ts";
-import { openAssistant, openLibrary } from "./assistant/open-assistant.ts";
+import { openAssistant, openLibrary, ROOT } from "./assistant/open-assistant.ts";
+import { watchLibrary } from "./assistant/watch-library.ts";
 import { inviteFirstAgent } from "./channels/console/first-agent.ts";
 import { consoleRoutes } from "./channels/console/routes.ts";
 import { createFormChannel } from "./channels/form/form-channel.ts";
@@ -52,16 +53,28 @@ export interface Clearway {
 const RESUME_EVERY_MS = 5_000;
 const STOP_PATIENCE_MS = 8_000;
 
+/** What a start may have otherwise. */
+export interface StartOptions {
+  /** The clock. */
+  readonly now?: () => Date;
+  /** Reads articles, rules and prompts anew whenever one of them changes, for people who write them. */
+  readonly watchesLibrary?: boolean;
+}
+
 /**
  * Builds everything once, bottom up, and starts serving.
  * @throws Error in a few sentences when it cannot: bad articles, no database, a port in use.
  */
-export async function startClearway(config: Config, log: Logger, now = () => new Date()): Promise<Clearway> {
+export async function startClearway(
+  config: Config,
+  log: Logger,
+  { now = () => new Date(), watchesLibrary = false }: StartOptions = {},
+): Promise<Clearway> {
   const port = config.PORT === 0 ? await freePort() : config.PORT;
   const url = `http://${config.HOST.includes(":") ? `[${config.HOST}]` : config.HOST}:${port}`;
   const publicUrl = config.PUBLIC_URL ?? url;
   const secretKey = config.SECRET_KEY ?? (await keptSecretKey(config.CLEARWAY_DATA));
-  const library = await openLibrary();
+  const opened = await openLibrary();
   // Reading the articles leaves much behind; given back now, the parts that follow grow into the same memory.
   globalThis.gc?.();
   const served = await serveDatabase({ url: config.DATABASE_URL, folder: config.CLEARWAY_DATA });
@@ -79,6 +92,9 @@ export async function startClearway(config: Config, log: Logger, now = () => new
     leave.push(() => outbox.stop());
     const signals = await openSignals(served.url);
     leave.push(() => signals.stop());
+    const watched = watchesLibrary ? watchLibrary(opened, { root: ROOT, log }) : null;
+    leave.push(async () => watched?.stop());
+    const library = watched?.current ?? (() => opened);
     if (served.embedded) await loadSamples(database, now());
 
     const metrics = createMetrics();
@@ -110,7 +126,10 @@ export async function startClearway(config: Config, log: Logger, now = () => new
       isReady: async () => void (await database.$queryRaw`SELECT 1`),
       channels: [
         demoPage({ publicUrl, sampleNumbers: (language) => sampleParcels(database, now, language) }),
-        helpPages({ knowledge: library.knowledge, publicUrl }),
+        helpPages({
+          ...{ knowledge: () => library().knowledge, publicUrl, now },
+          ...(watchesLibrary ? { cacheSeconds: 0 } : {}),
+        }),
         widgetRoutes({
           ...{ ...room, turns, handOff: (demand) => handOff(desk, demand) },
           identitySecret: config.WIDGET_IDENTITY_SECRET,

@@ -12,7 +12,8 @@ try {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const config = readConfig(process.env);
   const log = createLog(config.LOG_LEVEL);
-  const clearway = await startClearway(config, log);
+  const watchesLibrary = process.argv.includes("--watch-library");
+  const clearway = await startClearway(config, log, { watchesLibrary });
   const stop = stopOnce(clearway.stop);
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);

@@ -9,13 +9,15 @@ import { withCircuitBreaker } from "./circuit-breaker.ts";
 import { createAssistant } from "./create-assistant.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import { type IntentReader, openIntentReader } from "./intents/intent-reader.ts";
+import type { ChatModel } from "./model.ts";
 import { type ModelBudget, UNLIMITED } from "./model-budget.ts";
 import { MODEL_LIMITS } from "./model-limits.ts";
 import { type ModelSettings, UNPRICED } from "./model-settings.ts";
 import { loadPhrases, type PhraseBook } from "./phrases.ts";
 import { loadPrompts, type Prompts } from "./prompts.ts";
 
-const ROOT = join(import.meta.dirname, "../..");
+/** This checkout: `knowledge/` and `prompts/` are in it. */
+export const ROOT = join(import.meta.dirname, "../..");
 
 export interface AssistantSettings {
   readonly lookUp: LookUp;
@@ -27,7 +29,7 @@ export interface AssistantSettings {
   readonly log: Logger;
 }
 
-/** What the assistant reads from the files of this checkout. */
+/** What the assistant reads from files. */
 export interface Library {
   readonly knowledge: Knowledge;
   readonly rules: RuleBook;
@@ -37,27 +39,38 @@ export interface Library {
 }
 
 /** @throws Error listing the faults of articles, rules, phrases and prompts. */
-export async function openLibrary(): Promise<Library> {
-  const knowledge = openKnowledge(join(ROOT, "knowledge/articles"));
-  const rules = openRuleBook(join(ROOT, "knowledge/rules"));
+export async function openLibrary(root = ROOT): Promise<Library> {
+  const knowledge = openKnowledge(join(root, "knowledge/articles"));
+  const rules = openRuleBook(join(root, "knowledge/rules"));
   const [phrases, readIntent, prompts] = await Promise.all([
-    loadPhrases(join(ROOT, "knowledge/phrases")),
-    openIntentReader(join(ROOT, "knowledge/intents")),
-    loadPrompts(join(ROOT, "prompts")),
+    loadPhrases(join(root, "knowledge/phrases")),
+    openIntentReader(join(root, "knowledge/intents")),
+    loadPrompts(join(root, "prompts")),
   ]);
   return { knowledge, rules, phrases, readIntent, prompts };
 }
 
-/** The client of the model is loaded only where there is a key. */
-export async function openAssistant(library: Library, settings: AssistantSettings): Promise<Assistant> {
+/**
+ * The assistant on a library; given a function, each question is answered from the library that it returns then. The
+ * client of the model is loaded only where there is a key.
+ */
+export async function openAssistant(
+  library: Library | (() => Library),
+  settings: AssistantSettings,
+): Promise<Assistant> {
   const { model, budget = UNLIMITED, ...parts } = settings;
   const { limits = MODEL_LIMITS, prices = UNPRICED } = model;
-  const deps = { ...library, ...parts, budget, limits, prices };
-  if (model.apiKey === undefined) return createAssistant({ ...deps, model: null });
+  const deps = { ...parts, budget, limits, prices, model: await openModel(settings) };
+  if (typeof library !== "function") return createAssistant({ ...library, ...deps });
+  return { answer: (question, stop) => createAssistant({ ...library(), ...deps }).answer(question, stop) };
+}
+
+async function openModel({ model, metrics }: AssistantSettings): Promise<ChatModel | null> {
+  if (model.apiKey === undefined) return null;
   // Expressions compile when they are first used: not in the first answer.
   findFigures("Art. 1, EUR 3 on 1 July 2026, two euros, 三欧元", null);
   const { createOpenAIModel } = await import("./openai-model.ts");
   const client = createOpenAIModel({ maxCompletionTokens: undefined, ...model, apiKey: model.apiKey });
-  const breaker = { now: () => performance.now(), onState: parts.metrics.breakerIs };
-  return createAssistant({ ...deps, model: withCircuitBreaker(client, breaker) });
+  const breaker = { now: () => performance.now(), onState: metrics.breakerIs };
+  return withCircuitBreaker(client, breaker);
 }

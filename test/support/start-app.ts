@@ -26,7 +26,9 @@ export async function startApp(environment: Readonly<Record<string, string>> = {
   });
   const database = openDatabase(url);
   await loadSamples(database, TODAY);
-  const clearway = await startClearway(config, createLog(config.LOG_LEVEL), () => TODAY);
+  const clearway = await startClearway(config, createLog(config.LOG_LEVEL), {
+    now: () => TODAY,
+  });
   return {
     ...clearway,
     database,

@@ -10,11 +10,20 @@ import { foundView, listView, notFoundView } from "./list-page.ts";
 import { sitemap } from "./sitemap.ts";
 
 export interface HelpDependencies {
-  readonly knowledge: Knowledge;
+  /** Asked anew for every page. */
+  readonly knowledge: () => Knowledge;
   /** Where readers reach us, without a slash at the end. */
   readonly publicUrl: string;
   /** Decides what is overdue; the clock unless a test says otherwise. */
   readonly now?: () => Date;
+  /** How long a browser may keep a page. */
+  readonly cacheSeconds?: number;
+}
+
+/** The articles that one page is made of. */
+interface Shelf {
+  readonly knowledge: Knowledge;
+  readonly publicUrl: string;
 }
 
 /**
@@ -22,8 +31,15 @@ export interface HelpDependencies {
  * and `/help/sitemap.xml`. An article that is not written in a language leads to the English one.
  */
 export function helpPages(dependencies: HelpDependencies): FastifyPluginAsync {
-  const { knowledge, publicUrl, now = () => new Date() } = dependencies;
+  const { publicUrl, now = () => new Date(), cacheSeconds = CACHE_SECONDS } = dependencies;
+  const shelf = (): Shelf => ({ knowledge: dependencies.knowledge(), publicUrl });
   const today = (): string => now().toISOString().slice(0, 10);
+  const send = (reply: FastifyReply, status: number, page: HelpPage) =>
+    reply
+      .code(status)
+      .header("cache-control", `public, max-age=${cacheSeconds}`)
+      .type("text/html; charset=utf-8")
+      .send(renderHelpPage(page));
 
   return async (server) => {
     server.get("/help", async (request, reply) => {
@@ -34,27 +50,24 @@ export function helpPages(dependencies: HelpDependencies): FastifyPluginAsync {
     server.get("/help/sitemap.xml", async (_request, reply) =>
       reply
         .type("application/xml; charset=utf-8")
-        .send(sitemap(knowledge.articles, (article) => addressOf(publicUrl, article))),
+        .send(sitemap(shelf().knowledge.articles, (article) => addressOf(publicUrl, article))),
     );
 
     server.get("/help/:lang", async (request, reply) => {
       const { lang } = listParameters.parse(request.params);
       const { q } = listQuery.parse(request.query);
-      if (lang === null) return sendNotFound(reply, "en", publicUrl);
-      return send(
-        reply,
-        200,
-        q === "" ? listPage(dependencies, lang) : foundPage(dependencies, lang, q, today()),
-      );
+      if (lang === null) return send(reply, 404, notFoundPage("en", publicUrl));
+      return send(reply, 200, q === "" ? listPage(shelf(), lang) : foundPage(shelf(), lang, q, today()));
     });
 
     server.get("/help/:lang/:slug", async (request, reply) => {
       const { lang, slug } = articleParameters.parse(request.params);
+      const { knowledge } = shelf();
       const article = knowledge.article(lang ?? "en", slug);
       if (lang !== null && article !== null)
-        return send(reply, 200, articlePage(dependencies, article, today()));
+        return send(reply, 200, articlePage({ knowledge, publicUrl }, article, today()));
       if (knowledge.article("en", slug) !== null) return reply.redirect(`/help/en/${slug}`, 302);
-      return sendNotFound(reply, lang ?? "en", publicUrl);
+      return send(reply, 404, notFoundPage(lang ?? "en", publicUrl));
     });
   };
 }
@@ -69,7 +82,7 @@ const listParameters = z.object({ lang: language });
 const articleParameters = z.object({ lang: language, slug: z.string() });
 const listQuery = z.object({ q: z.string().trim().max(LONGEST_QUERY).catch("") }).catch({ q: "" });
 
-function listPage({ knowledge, publicUrl }: HelpDependencies, lang: ArticleLanguage): HelpPage {
+function listPage({ knowledge, publicUrl }: Shelf, lang: ArticleLanguage): HelpPage {
   const words = helpTexts(lang);
   return {
     lang,
@@ -81,7 +94,7 @@ function listPage({ knowledge, publicUrl }: HelpDependencies, lang: ArticleLangu
 }
 
 function foundPage(
-  { knowledge, publicUrl }: HelpDependencies,
+  { knowledge, publicUrl }: Shelf,
   lang: ArticleLanguage,
   query: string,
   on: string,
@@ -98,7 +111,7 @@ function foundPage(
   };
 }
 
-function articlePage({ knowledge, publicUrl }: HelpDependencies, article: Article, on: string): HelpPage {
+function articlePage({ knowledge, publicUrl }: Shelf, article: Article, on: string): HelpPage {
   const { lang, slug, title, related, reviewBy } = article;
   const nearest = (other: string): Article | null =>
     knowledge.article(lang, other) ?? knowledge.article("en", other);
@@ -132,23 +145,9 @@ function shortened(text: string): string {
   return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
 }
 
-function send(reply: FastifyReply, status: number, page: HelpPage): FastifyReply {
-  return reply
-    .code(status)
-    .header("cache-control", `public, max-age=${CACHE_SECONDS}`)
-    .type("text/html; charset=utf-8")
-    .send(renderHelpPage(page));
-}
-
-function sendNotFound(reply: FastifyReply, lang: ArticleLanguage, publicUrl: string): FastifyReply {
+function notFoundPage(lang: ArticleLanguage, publicUrl: string): HelpPage {
   const { notFound: title, notFoundHelp: description } = helpTexts(lang);
-  return send(reply, 404, {
-    lang,
-    title,
-    description,
-    versions: listVersions(publicUrl),
-    main: notFoundView(lang),
-  });
+  return { lang, title, description, versions: listVersions(publicUrl), main: notFoundView(lang) };
 }
 
 /** The first language of an Accept-Language header that articles exist in; weights order it. */

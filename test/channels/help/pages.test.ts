@@ -10,7 +10,7 @@ let server: FastifyInstance;
 beforeAll(async () => {
   server = Fastify();
   const now = (): Date => new Date("2026-11-22T12:00:00Z");
-  await server.register(helpPages({ knowledge, publicUrl: "https://help.example", now }));
+  await server.register(helpPages({ knowledge: () => knowledge, publicUrl: "https://help.example", now }));
 });
 afterAll(() => server.close());
 
