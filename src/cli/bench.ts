@@ -1,9 +1,10 @@
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { benchRetrieval, tablesOf } from "./bench-retrieval.ts";
 import { benchTurns } from "./bench-turns.ts";
 
-const BENCHMARKS = { turns: benchTurns } as const;
-const USAGE = `npm run --silent bench -- <${Object.keys(BENCHMARKS).join("|")}> [--json] [--model demo] [--first-token-ms 200] [--tokens-per-second 60] [--at-once 32]`;
+const USAGE = `npm run --silent bench -- turns [--json] [--model demo] [--first-token-ms 200] [--tokens-per-second 60] [--at-once 32]
+npm run --silent bench -- retrieval [folder]… [--json]`;
 
 try {
   const { values, positionals } = parseArgs({
@@ -16,29 +17,53 @@ try {
       "at-once": { type: "string", default: "32" },
     },
   });
-  const [name] = positionals;
+  const [name, ...folders] = positionals;
   if (values.model !== undefined && values.model !== "demo")
-    throw new Error(`--model takes demo. Usage: ${USAGE}`);
-  if (name !== "turns") throw new Error(`Usage: ${USAGE}`);
+    throw new Error(`--model takes demo. Usage:\n${USAGE}`);
   const pace = {
     firstTokenMs: Number(values["first-token-ms"]),
     tokensPerSecond: Number(values["tokens-per-second"]),
   };
-  const figures = await BENCHMARKS[name]({
-    pace: values.model === undefined ? null : pace,
-    atOnce: Number(values["at-once"]),
+  const { figures, lines } = await run(name, {
+    folders,
+    turns: { pace: values.model === undefined ? null : pace, atOnce: Number(values["at-once"]) },
   });
   const machine = { node: process.version, cores: cpus().length, processor: cpus()[0]?.model ?? "unknown" };
   process.stdout.write(
-    values.json ? `${JSON.stringify({ ...figures, machine })}\n` : `${plain({ ...figures, machine })}\n`,
+    values.json
+      ? `${JSON.stringify({ ...figures, machine })}\n`
+      : `${[...lines, ...plain({ machine })].join("\n")}\n`,
   );
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }
 
-function plain(figures: object): string {
-  return Object.entries(figures)
-    .map(([name, value]) => `${name}: ${typeof value === "object" ? JSON.stringify(value) : value}`)
-    .join("\n");
+interface Wanted {
+  readonly folders: readonly string[];
+  readonly turns: Parameters<typeof benchTurns>[0];
+}
+
+async function run(
+  name: string | undefined,
+  { folders, turns }: Wanted,
+): Promise<{ readonly figures: object; readonly lines: readonly string[] }> {
+  switch (name) {
+    case "turns": {
+      const figures = await benchTurns(turns);
+      return { figures, lines: plain(figures) };
+    }
+    case "retrieval": {
+      const figures = await benchRetrieval(folders);
+      return { figures, lines: tablesOf(figures) };
+    }
+    default:
+      throw new Error(`Usage:\n${USAGE}`);
+  }
+}
+
+function plain(figures: object): readonly string[] {
+  return Object.entries(figures).map(
+    ([name, value]) => `${name}: ${typeof value === "object" ? JSON.stringify(value) : value}`,
+  );
 }

@@ -28,23 +28,23 @@ const QUERIES = [
 ];
 
 describe("evaluating retrieval", () => {
-  test("scores what the judgements say and leaves queries without any aside", () => {
+  test("scores what the judgements say and leaves queries without any aside", async () => {
     writeSet("1\tb\t1\n2\ta\t1\n2\tc\t1\n");
-    const { report, lines } = evaluateRetrieval(folder);
+    const { report, lines } = await evaluateRetrieval(folder);
     expect(report).toMatchObject({ documents: 3, queries: 2, ndcgAt10: 1, recallAt10: 1, mrrAt10: 1 });
     expect(lines.join("\n")).toMatch(/nDCG@10 +1\.0000[\s\S]*p50 .* ms, p99/);
   });
 
-  test("discounts what stands lower and what is missing", () => {
+  test("discounts what stands lower and what is missing", async () => {
     writeSet("2\ta\t1\n2\tc\t2\n2\tmissing\t1\n");
-    const { report } = evaluateRetrieval(folder);
+    const { report } = await evaluateRetrieval(folder);
     expect(report.recallAt10).toBeCloseTo(2 / 3);
     expect(report.ndcgAt10).toBeLessThan(1);
     expect(report.ndcgAt10).toBeGreaterThan(0.5);
   });
 
-  test("names the line of a row it cannot read", () => {
+  test("names the line of a row it cannot read", async () => {
     writeSet("1\tb\t1\n", [...CORPUS, { _id: 4, text: "x" }]);
-    expect(() => evaluateRetrieval(folder)).toThrow(/corpus\.jsonl:4/);
+    await expect(evaluateRetrieval(folder)).rejects.toThrow(/corpus\.jsonl:4/);
   });
 });
