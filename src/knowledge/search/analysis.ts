@@ -22,7 +22,7 @@ export function analyse(text: string, lang: string, tokens: readonly Token[] = t
     switch (token.kind) {
       case "word":
         for (const word of apart(token.surface, lang)) terms.push(stem(word, lang));
-        if (lang === "vi" && !/^[a-z]*$/.test(token.surface)) loose.push(token.surface.normalize("NFC"));
+        if (lang === "vi" && !/^[a-z]*$/.test(token.surface)) loose.push(vietnamese(token.surface));
         fuzzy.push(token.folded);
         break;
       case "code":
@@ -46,12 +46,24 @@ export function analyse(text: string, lang: string, tokens: readonly Token[] = t
 
 const LONGEST_PREFIX_OF_CODE = 4;
 
-/** French and Italian articles cling to their noun; an English possessive is no part of the word. */
+/**
+ * French and Italian articles cling to their noun; Turkish endings stand off from a name; an English possessive is no part
+ * of the word.
+ */
 function apart(surface: string, lang: string): readonly string[] {
   if (!/['’]/.test(surface)) return [surface];
   if (lang === "fr" || lang === "it" || lang === "ca")
     return surface.split(/['’]/).filter((part) => part.length > 1);
+  if (lang === "tr") return [surface.replace(/['’].*$/, "")];
   return [surface.replace(/['’]s$/, "").replace(/['’]/g, "")];
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** A Vietnamese word with its vowels as they are and its tone at the end: `hòa` and `hoà` are one word. */
+function vietnamese(surface: string): string {
+  const letters = surface.normalize("NFD");
+  return letters.replace(TONES, "") + (letters.match(TONES) ?? []).join("");
 }
 
 /** `45usd` also counts as 45, `33.5%` as 33.5, a ten-digit tariff code as its first six digits. */

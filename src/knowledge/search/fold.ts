@@ -9,7 +9,8 @@ const SIMPLIFIED_OF = new Map(
 
 /**
  * The form in which a word is compared: lower case, full width halved, Traditional characters as Simplified,
- * Latin and Greek accents dropped, Arabic and Hindi spelling variants made one. Folding twice changes nothing.
+ * Latin and Greek accents dropped, Arabic and Hindi spelling variants made one, digits of every script as 0 to 9.
+ * Folding twice changes nothing.
  */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word;
@@ -53,7 +54,14 @@ const LETTERS: Readonly<Record<string, string>> = {
   ؤ: "و",
   ئ: "ي",
   "\u0901": "\u0902",
+  ऑ: "ओ",
+  "\u0949": "\u094b",
 };
+/** The zeros of scripts with digits of their own; the other nine follow each. */
+const ZEROS = Array.from("٠۰०০๐໐၀០", (zero) => zero.charCodeAt(0));
+const DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙໐-໙၀-၉០-៩]/g;
+/** In Hindi a nasal before a consonant of its own group is as often written as a dot: हिन्दी, हिंदी. */
+const NASALS = /(?:ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ]))/g;
 
 function foldScripts(word: string): string {
   const bare = /[\p{Script=Latin}\p{Script=Greek}]/u.test(word)
@@ -62,6 +70,13 @@ function foldScripts(word: string): string {
   // Hindi: the nukta is often not typed.
   const folded = bare
     .replace(/\u093c/g, "")
-    .replace(/[ßæœøđðþłıςёґأإآٱىیکةؤئ\u0901]/g, (letter) => LETTERS[letter] ?? letter);
+    .replace(NASALS, "\u0902")
+    .replace(DIGITS, plainDigit)
+    .replace(/[ßæœøđðþłıςёґأإآٱىیکةؤئऑ\u0949\u0901]/g, (letter) => LETTERS[letter] ?? letter);
   return /\p{Script=Han}/u.test(folded) ? foldIdeographs(folded) : folded;
+}
+
+function plainDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(code - Math.max(...ZEROS.filter((zero) => zero <= code)));
 }

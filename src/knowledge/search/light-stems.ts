@@ -8,12 +8,15 @@ import { fold } from "./fold.ts";
 export function stemArabic(word: string): string {
   const plain = fold(word);
   const bare = withoutPrefix(plain.replace(/^و(?=.{3})/, ""), ["وال", "بال", "كال", "فال", "ال", "لل"], 2);
-  return withoutSuffix(bare, ["ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي"], 2);
+  // Once through the list: a plural may stand before an ending of possession.
+  return ["ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي"].reduce(
+    (rest, suffix) => withoutSuffix(rest, [suffix], 2),
+    bare,
+  );
 }
 
 export function stemGreek(word: string): string {
-  const folded = fold(word);
-  return withoutSuffix(folded, GREEK, 4);
+  return withoutSuffix(fold(word), GREEK, 3);
 }
 
 /** Endings as in Ramanathan and Rao, "A lightweight stemmer for Hindi" (2003). */
@@ -26,7 +29,8 @@ export function stemUkrainian(word: string): string {
 }
 
 const GREEK = byLength(
-  "ματων ματος ματα ουμε ουνε ησεις ησεων ιων ιου ιας ους ειων εων εις ουν ων ες ης ος ου ας οι αι ει ια ιο α η ο ι ε υ ω ς",
+  "ματων ματος ματα ουμε ουνε ησεις ησεων ιων ιου ιας ους εων εις ουν ων ες ης ος ου ας οι αι ει ια ιο α η ο ι ε υ ω ς " +
+    "θηκαν θηκε ηκαν ηκε ησαν ησε ονται οταν εται αται ουνται οντας ωντας μενος μενη μενο μενοι μενες μενα μενων μενους",
 );
 const HINDI = byLength(
   "ाएंगी ाएंगे ाऊंगी ाऊंगा ाइयाँ ाइयों ाइयां ाएगी ाएगा ाओगी ाओगे एंगी एंगे ूंगी ूंगा ातीं नाओं नाएं ताओं ताएं ियाँ ियों ियां " +
@@ -37,7 +41,10 @@ const UKRAINIAN = byLength(
 );
 
 function byLength(suffixes: string): readonly string[] {
-  return suffixes.split(/\s+/).sort((one, other) => other.length - one.length);
+  return suffixes
+    .split(/\s+/)
+    .map(fold)
+    .sort((one, other) => other.length - one.length);
 }
 
 function withoutPrefix(word: string, prefixes: readonly string[], keep: number): string {

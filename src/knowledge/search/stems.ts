@@ -12,10 +12,15 @@ export function stem(word: string, lang: string): string {
   const remembered = known.get(word);
   if (remembered !== undefined) return remembered;
   if (known.size >= MOST_REMEMBERED) known.clear();
-  const found = fold(algorithm(language)(word.normalize("NFC"))) || fold(word);
+  const found = fold(algorithm(language)(composed(word))) || fold(word);
   known.set(word, found);
   STEMS.set(language, known);
   return found;
+}
+
+/** A capital Turkish İ in lower case is an i with a dot of its own, which no stemmer knows. */
+function composed(word: string): string {
+  return word.normalize("NFC").replace(/i\u0307/g, "i");
 }
 
 /** Stems are costly (10 to 80 µs) and words come back; the memory for them stays bounded. */

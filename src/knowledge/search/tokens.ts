@@ -32,7 +32,7 @@ const UNSPACED = String.raw`[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Scr
 /** A letter or digit starts a word; marks continue it, as do an apostrophe before a letter and a point between digits. */
 const TOKEN = new RegExp(
   `${IDEOGRAPHS}+|${UNSPACED}+|` +
-    String.raw`[[\p{L}\p{N}]--${IDEOGRAPHS}--${UNSPACED}](?:[[\p{L}\p{M}\p{N}\u200c\u200d\u00ad]--${IDEOGRAPHS}--${UNSPACED}]|['’](?=\p{L})|(?<=\p{Nd})[.,](?=\p{Nd}))*(?:(?<=\p{Nd})[ \u00a0\u202f]?[%％])?`,
+    String.raw`[[\p{L}\p{N}]--${IDEOGRAPHS}--${UNSPACED}](?:[[\p{L}\p{M}\p{N}\u200c\u200d\u00ad]--${IDEOGRAPHS}--${UNSPACED}]|['’](?=\p{L})|(?<=\p{Nd})[.,٫٬](?=\p{Nd}))*(?:(?<=\p{Nd})[ \u00a0\u202f]?[%％٪])?`,
   "gv",
 );
 const STARTS_IDEOGRAPHS = new RegExp(`^${IDEOGRAPHS}`, "v");
@@ -56,10 +56,15 @@ function foldToken(kind: Token["kind"], surface: string): string {
 
 const HAS_DIGIT = /\p{N}/u;
 
-/** Figures are written one way: `33,5 %` is `33.5%`, `10,000` is `10000`; tariff codes lose their points. */
+/** Figures are written one way: `33,5 %` is `33.5%`, `10,000` is `10000`; tariff codes lose their points, figures their Arabic `and`. */
 function foldCode(surface: string): string {
-  const code = fold(surface).replace(/[\s'’]/g, "");
+  const code = fold(surface)
+    .replace(/[\s'’]/g, "")
+    .replace(/[٫٬٪]/g, (mark) => ARABIC_MARKS[mark] ?? mark)
+    .replace(/^[وبلكف](?=\d)/, "");
   if (/^\d{4}\.\d{2}(?:\.\d{2,4}){0,2}$/.test(code)) return code.replaceAll(".", "");
   if (/^\d{1,3}(?:[.,]\d{3})+(?!\d)/.test(code)) return code.replace(/[.,](?=\d{3})/g, "");
   return code.replaceAll(",", ".");
 }
+
+const ARABIC_MARKS: Readonly<Record<string, string>> = { "٫": ".", "٬": ",", "٪": "%" };
