@@ -21,7 +21,7 @@ export const clearwayEngine: Engine = {
 };
 
 /** As many public sets show, a title's words tell more than the body's. */
-const TITLE_WEIGHT = 1.5;
+const TITLE_WEIGHT = 2;
 
 function* readDocuments(documents: Iterable<RetrievalDocument>, ids: string[]): Generator<SearchDocument> {
   for (const { id, title, text } of documents) {

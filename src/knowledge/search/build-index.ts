@@ -43,8 +43,13 @@ export interface IndexParts {
   labelId(name: string): number;
 }
 
+/** How repetition counts; the grams have a k1 of their own. */
+export interface Saturations extends Saturation {
+  readonly gramK1: number;
+}
+
 /** Reads documents one after another and turns what they hold into an index. */
-export function buildIndex(documents: Iterable<SearchDocument>, saturation: Saturation): IndexParts {
+export function buildIndex(documents: Iterable<SearchDocument>, saturation: Saturations): IndexParts {
   const builder = new IndexBuilder();
   for (const document of documents) builder.add(document);
   return builder.build(saturation);
@@ -79,7 +84,7 @@ class IndexBuilder {
     for (const builder of [this.#terms, this.#pairs, this.#grams, this.#labels]) builder.endDocument();
   }
 
-  build(saturation: Saturation): IndexParts {
+  build(saturation: Saturations): IndexParts {
     const [termIds, pairIds, gramIds, labelIds] = [
       this.#termIds,
       this.#pairIds,
@@ -91,7 +96,7 @@ class IndexBuilder {
       languageOf: this.#languageOf,
       terms: this.#terms.build(saturation),
       pairs: this.#pairs.build(saturation),
-      grams: this.#grams.build(saturation, COMMON_GRAM),
+      grams: this.#grams.build({ ...saturation, k1: saturation.gramK1 }, COMMON_GRAM),
       // A document about many things is not less about each.
       labels: this.#labels.build({ ...saturation, b: 0 }),
       spelling: new Spelling([...termIds.keys()]),

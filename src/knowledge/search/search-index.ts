@@ -24,6 +24,8 @@ export interface Blend {
   /** What is left of a score when document and question differ in language. */
   readonly otherLanguage: number;
   readonly k1: number;
+  /** The k1 of grams: in many short texts on one thing, a run of letters that comes again still says more. */
+  readonly gramK1: number;
   readonly b: number;
 }
 
@@ -35,6 +37,7 @@ export const BLEND: Blend = {
   labels: 0.9,
   otherLanguage: 0.9,
   k1: 1.2,
+  gramK1: 2,
   b: 0.75,
 };
 
