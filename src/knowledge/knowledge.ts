@@ -6,6 +6,7 @@ import { isOverdue, type Passage, passagesOf } from "./passages.ts";
 import type { Field, SearchDocument } from "./search/build-index.ts";
 import { claimOf } from "./search/evidence.ts";
 import { createSearchIndex } from "./search/search-index.ts";
+import { forgetStems } from "./search/stems.ts";
 import { tokenise } from "./search/tokens.ts";
 
 /** What is asked of the knowledge base. */
@@ -69,6 +70,7 @@ const UNASKED_COUNTRY = 0.95;
 function knowledgeOf(articles: readonly Article[]): Omit<Knowledge, "warnings"> {
   const passages = articles.flatMap(passagesOf);
   const index = createSearchIndex(documentsOf(passages));
+  forgetStems();
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const bySlug = new Map(articles.map((article) => [`${article.lang}/${article.slug}`, article]));
 

@@ -33,7 +33,8 @@ export function readArticle(text: string): ReadArticle {
   const faults = [...front.faults, ...body.faults];
   if (front.matter === null) return { article: null, faults, links: body.links };
   const version = createHash("sha256").update(text).digest("hex").slice(0, VERSION_LENGTH);
-  const article = { ...front.matter, lead: body.lead, sections: body.sections, version };
+  // Pieces of a text keep all of it in memory; a copy lets the file's text go.
+  const article = structuredClone({ ...front.matter, lead: body.lead, sections: body.sections, version });
   return { article, faults, links: [...front.links, ...body.links] };
 }
 

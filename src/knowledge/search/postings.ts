@@ -68,7 +68,7 @@ export class PostingsBuilder {
     this.#length = 0;
   }
 
-  /** Turns what was collected around: from terms by document to documents by term. */
+  /** Turns what was collected around, from terms by document to documents by term, and lets go of it. */
   build(saturation: Saturation, common = COMMON): Postings {
     const documents = this.#ends.length;
     const starts = this.#startsByTerm();
@@ -89,6 +89,9 @@ export class PostingsBuilder {
         impacts[place] = Math.round((frequency / (frequency + resistance)) * FULL);
       }
     }
+    this.#terms = new Uint32Array();
+    this.#frequencies = new Float32Array();
+    this.#places = new Uint32Array();
     return createPostings({ common, documents, starts, holders, impacts, gain: (saturation.k1 + 1) / FULL });
   }
 

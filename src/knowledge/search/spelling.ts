@@ -1,22 +1,27 @@
-import { NumberTable } from "./number-table.ts";
-
 /**
  * Finds the known words that are one slip away from an unknown one: a letter too many, too few, wrong, or two swapped.
- * Two words one slip apart become the same by leaving out at most one letter of each, so only those forms are kept.
+ * Two words one slip apart become the same by leaving out at most one letter of each, so only those forms are kept: as
+ * hashes in order, each with the word that has it.
  */
 export class Spelling {
-  readonly #forms = new NumberTable();
-  /** For each form the last word that has it, and for each entry the one before it. */
-  readonly #last: number[] = [];
-  readonly #before: number[] = [];
-  readonly #owners: number[] = [];
+  readonly #forms: Uint32Array;
+  readonly #owners: Uint32Array;
   readonly #words: readonly string[];
 
   constructor(words: readonly string[]) {
     this.#words = words;
+    const entries = new Float64Array(words.reduce((sum, word) => sum + formCount(word), 0));
+    let filled = 0;
     words.forEach((word, owner) => {
-      if (!isCorrectable(word)) return;
-      for (const form of formsOf(word)) this.#add(this.#forms.add(form), owner);
+      if (formCount(word) === 0) return;
+      for (const form of formsOf(word)) entries[filled++] = form * MOST_WORDS + owner;
+    });
+    entries.sort();
+    this.#forms = new Uint32Array(entries.length);
+    this.#owners = new Uint32Array(entries.length);
+    entries.forEach((entry, place) => {
+      this.#forms[place] = Math.floor(entry / MOST_WORDS);
+      this.#owners[place] = entry % MOST_WORDS;
     });
   }
 
@@ -25,8 +30,7 @@ export class Spelling {
     if (!isCorrectable(word)) return [];
     const found = new Set<number>();
     for (const form of formsOf(word)) {
-      const id = this.#forms.find(form);
-      for (let entry = this.#last[id] ?? -1; entry >= 0; entry = this.#before[entry] ?? -1) {
+      for (let entry = this.#firstOf(form); this.#forms[entry] === form; entry++) {
         const owner = this.#owners[entry] ?? -1;
         if (isOneSlip(word, this.#words[owner] ?? "")) found.add(owner);
       }
@@ -34,13 +38,20 @@ export class Spelling {
     return [...found];
   }
 
-  #add(form: number, owner: number): void {
-    this.#before.push(this.#last[form] ?? -1);
-    this.#owners.push(owner);
-    this.#last[form] = this.#owners.length - 1;
+  #firstOf(form: number): number {
+    let low = 0;
+    let high = this.#forms.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#forms[middle] ?? 0) < form) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 
+/** A form and its word share one number of 53 bits while they are put in order. */
+const MOST_WORDS = 2 ** 21;
 /** Shorter words have too many neighbours; longer ones are no words. */
 const SHORTEST = 4;
 const LONGEST = 24;
@@ -57,6 +68,10 @@ function isCorrectable(word: string): boolean {
 
 const IDEOGRAPH = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 
+function formCount(word: string): number {
+  return isCorrectable(word) ? word.length + 1 : 0;
+}
+
 /** The word and the word without each of its letters, as numbers. */
 function formsOf(word: string): readonly number[] {
   const forms = [numberOf(word)];
@@ -65,16 +80,12 @@ function formsOf(word: string): readonly number[] {
   return forms;
 }
 
-/** A hash of 52 bits; a collision only costs a comparison. */
+/** FNV-1a; a collision only costs a comparison. */
 function numberOf(text: string): number {
-  let low = 0x811c9dc5;
-  let high = 0x1505;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = (Math.imul(high, 33) + code) & 0xfffff;
-  }
-  return high * 0x100000000 + (low >>> 0);
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
 }
 
 function isOneSlip(one: string, other: string): boolean {

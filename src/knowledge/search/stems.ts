@@ -18,6 +18,11 @@ export function stem(word: string, lang: string): string {
   return found;
 }
 
+/** Lets go of remembered stems: reading many texts remembers more words than questions will use. */
+export function forgetStems(): void {
+  STEMS.clear();
+}
+
 /** A capital Turkish İ in lower case is an i with a dot of its own, which no stemmer knows. */
 function composed(word: string): string {
   return word.normalize("NFC").replace(/i\u0307/g, "i");
