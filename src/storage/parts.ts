@@ -28,8 +28,18 @@ const shipmentCard = z.object({
   isSample: z.boolean(),
 });
 
+const estimateCard = z.object({
+  kind: z.literal("estimate"),
+  title: z.string(),
+  total: z.string(),
+  payer: z.string(),
+  steps: z.array(z.object({ label: z.string(), how: z.string(), amount: z.string() })),
+  notes: z.array(z.string()),
+});
+
 const card = z.discriminatedUnion("kind", [
   shipmentCard,
+  estimateCard,
   z.object({ kind: z.literal("handoff"), known: details, missing: z.array(z.enum(CASE_DETAILS)) }),
   z.object({ kind: z.literal("ticket"), number: z.string(), state: z.enum(TICKET_STATES) }),
 ]);

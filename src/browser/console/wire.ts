@@ -59,7 +59,7 @@ const shipmentCard = z.object({
   isSample: z.boolean(),
 });
 /** Cards that an agent needs no drawing of: their message says the same in words. */
-const otherCard = z.object({ kind: z.enum(["handoff", "ticket"]) });
+const otherCard = z.object({ kind: z.enum(["estimate", "handoff", "ticket"]) });
 
 const message = z.object({
   id: z.string(),
