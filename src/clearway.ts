@@ -1,6 +1,7 @@
 import { modelSettings } from "./assistant/model-settings.ts";
 import { openAssistant, openLibrary, ROOT } from "./assistant/open-assistant.ts";
 import { watchLibrary } from "./assistant/watch-library.ts";
+import { signedInAgent } from "./channels/console/agent-session.ts";
 import { inviteFirstAgent } from "./channels/console/first-agent.ts";
 import { consoleRoutes } from "./channels/console/routes.ts";
 import { createFormChannel } from "./channels/form/form-channel.ts";
@@ -8,6 +9,7 @@ import { formRoutes } from "./channels/form/routes.ts";
 import { helpPages } from "./channels/help/pages.ts";
 import { mailTicket } from "./channels/mail/mail-ticket.ts";
 import { createMail } from "./channels/mail/smtp-mail.ts";
+import { receiptRoutes } from "./channels/receipt/routes.ts";
 import type { Slack } from "./channels/slack/slack.ts";
 import type { SlackDeps } from "./channels/slack/slack-app.ts";
 import type { SlackConfig } from "./channels/slack/slack-client.ts";
@@ -17,6 +19,7 @@ import { createOpenStreams } from "./channels/widget/open-streams.ts";
 import { widgetRoutes } from "./channels/widget/routes.ts";
 import { createWidgetChannel } from "./channels/widget/widget-channel.ts";
 import type { Config } from "./config.ts";
+import { createAnswerLinks } from "./desk/answer-link.ts";
 import { jobHandlers } from "./jobs/handle-jobs.ts";
 import { schedule } from "./jobs/schedule.ts";
 import type { Logger } from "./log.ts";
@@ -99,22 +102,24 @@ export async function startClearway(
 
     const metrics = createMetrics();
     const lookUp = createLookUp(trackingProviders(config, database, now, log));
-    const assistant = await openAssistant(library, {
-      ...{ lookUp, publicUrl, metrics, log },
-      model: modelSettings(config),
-      budget: openModelBudget(database, {
-        perDay: config.MODEL_DAILY_TOKENS ?? null,
-        perContact: config.MODEL_DAILY_TOKENS_PER_CONTACT ?? null,
-      }),
+    const shared = { lookUp, publicUrl, metrics, log };
+    const model = modelSettings(config);
+    const budget = openModelBudget(database, {
+      perDay: config.MODEL_DAILY_TOKENS ?? null,
+      perContact: config.MODEL_DAILY_TOKENS_PER_CONTACT ?? null,
     });
+    const assistant = await openAssistant(library, { ...shared, model, budget });
+    const withoutModel = await openAssistant(library, { ...shared, model: { ...model, apiKey: undefined } });
     const turns = createTurns({ database, outbox, signals, assistant, metrics, log, now });
     leave.push(() => turns.stop(STOP_PATIENCE_MS));
     const desk = { database, outbox, now };
 
     const mail =
       config.SMTP_URL === undefined ? null : createMail({ smtpUrl: config.SMTP_URL, from: config.MAIL_FROM });
-    const slack = await openSlack(slackOf(config), { desk, takeTurn: turns.takeTurn, log });
+    const links = createAnswerLinks({ secretKey, publicUrl });
+    const slack = await openSlack(slackOf(config), { desk, links, takeTurn: turns.takeTurn, log });
     const streams = createOpenStreams(signals);
+    const secureCookies = publicUrl.startsWith("https://");
     const room = { database, outbox, desk, signals, streams, secretKey, publicUrl, log, now };
     const form = createFormChannel({ ...room, mail });
     // A seller who has left the page reads the answer in their mail, with the private link.
@@ -137,8 +142,12 @@ export async function startClearway(
         }),
         formRoutes({ ...room, sendsMail: mail !== null }),
         consoleRoutes({
-          ...{ ...room, relayReply: (request) => relayReply(desk, request) },
-          secureCookies: publicUrl.startsWith("https://"),
+          ...{ ...room, secureCookies, relayReply: (request) => relayReply(desk, request) },
+        }),
+        receiptRoutes({
+          ...{ database, links, now, assistant: withoutModel },
+          isAgent: async (request) =>
+            (await signedInAgent({ database, secureCookies, now }, request)) !== null,
         }),
         slack.routes,
       ],

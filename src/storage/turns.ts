@@ -169,14 +169,14 @@ export async function abandonedTurns(queries: Queries, limit: number): Promise<r
   return rows.map((row) => row.message_id);
 }
 
-/** Kinds of the latest assistant answers of a conversation, newest first. */
+/** Kinds of the latest assistant answers of a conversation before a message, newest first. */
 export async function recentOutcomes(
   queries: Queries,
-  conversationId: string,
+  { conversationId, seq }: { readonly conversationId: string; readonly seq: string },
   limit: number,
 ): Promise<readonly { readonly kind: string | null; readonly reason: string | null }[]> {
   return queries.turn.findMany({
-    where: { conversationId, state: "answered" },
+    where: { conversationId, state: "answered", message: { seq: { lt: BigInt(seq) } } },
     orderBy: { message: { seq: "desc" } },
     take: limit,
     select: { kind: true, reason: true },

@@ -110,6 +110,7 @@ export const CONSOLE_EN: ConsoleTexts = {
     noteBy: (name) => `Note by ${name}, for agents only`,
     cut: "Cut off here: a person took over.",
     sources: "Sources",
+    receipt: "Receipt",
     asOf: (date) => `as of ${date}`,
     sample: "Sample",
     allScans: (count) => `All ${count} scans`,

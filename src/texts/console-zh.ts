@@ -109,6 +109,7 @@ export const CONSOLE_ZH: ConsoleTexts = {
     noteBy: (name) => `${name} 的备注，仅客服可见`,
     cut: "在此中断：人工已接手。",
     sources: "来源",
+    receipt: "回答凭证",
     asOf: (date) => `截至 ${date}`,
     sample: "示例",
     allScans: (count) => `全部 ${count} 条轨迹`,

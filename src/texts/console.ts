@@ -105,6 +105,7 @@ interface ConversationTexts {
   readonly noteBy: (name: string) => string;
   readonly cut: string;
   readonly sources: string;
+  readonly receipt: string;
   readonly asOf: (date: string) => string;
   readonly sample: string;
   readonly allScans: (count: number) => string;

@@ -16,3 +16,10 @@ export function dateInWords(date: string, language: string | null): string {
   const format = new Intl.DateTimeFormat(locale, { day: "numeric", month, year: "numeric", timeZone: "UTC" });
   return format.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)).replace(/ г\.$/, "");
 }
+
+/** A moment with its clock: 1 Jul 2026, 09:05 UTC. Whoever renders it does not know the reader's zone, so it names its own. */
+export function momentInWords(at: Date, language: string | null): string {
+  const separator = interfaceLanguage(language).startsWith("zh") ? " " : ", ";
+  const instant = at.toISOString();
+  return `${dateInWords(instant, language)}${separator}${instant.slice(11, 16)} UTC`;
+}

@@ -29,6 +29,8 @@ export interface WidgetTexts {
   readonly authors: Readonly<Record<"contact" | "assistant" | "agent" | "notice", string>>;
   readonly answer: {
     readonly sources: string;
+    /** Link to the record of the answer. */
+    readonly receipt: string;
     readonly asOf: (date: string) => string;
     readonly helpful: string;
     readonly notHelpful: string;

@@ -1,21 +1,19 @@
 import { randomUUID } from "node:crypto";
 import type { Question } from "../assistant/assistant.ts";
 import type { Answer } from "../domain/answer.ts";
-import { type Conversation, nextSpeaker } from "../domain/conversation.ts";
+import { nextSpeaker } from "../domain/conversation.ts";
 import type { Message } from "../domain/message.ts";
-import { caseDetails, getContact, getConversation } from "../storage/conversations.ts";
-import { findMessage, recentMessages } from "../storage/messages.ts";
-import { findTurn, recentOutcomes } from "../storage/turns.ts";
+import { getConversation } from "../storage/conversations.ts";
+import { findMessage } from "../storage/messages.ts";
+import { findTurn } from "../storage/turns.ts";
 import { holdLease, type Lease } from "./hold-lease.ts";
+import { questionOf } from "./question-of.ts";
 import { replayTurn } from "./replay-turn.ts";
 import { saveApology, saveCut, saveReply, saveSilence } from "./save-turn.ts";
 import type { Shown } from "./shown.ts";
 import type { TurnEvent } from "./turn-event.ts";
 import type { TurnDeps } from "./turns.ts";
 
-/** What the assistant is given of the conversation. */
-const HISTORY_MESSAGES = 40;
-const OUTCOMES = 2;
 /** A turn that broke this often is ended with an apology instead of being tried again. */
 const MAX_ATTEMPTS = 3;
 
@@ -81,32 +79,6 @@ async function answerTo(
     tell(event);
   }
   return null;
-}
-
-async function questionOf(deps: TurnDeps, conversation: Conversation, message: Message): Promise<Question> {
-  const { database } = deps;
-  const [history, known, outcomes, contact] = await Promise.all([
-    recentMessages(database, conversation.id, message.seq, HISTORY_MESSAGES),
-    caseDetails(database, conversation.id),
-    recentOutcomes(database, conversation.id, OUTCOMES),
-    getContact(database, conversation.contactId),
-  ]);
-  const ofContact = {
-    ...(contact.name === null ? {} : { name: contact.name }),
-    ...(contact.email === null ? {} : { email: contact.email }),
-    ...(contact.company === null ? {} : { company: contact.company }),
-  };
-  return {
-    text: message.text,
-    history: history.filter((earlier) => earlier.id !== message.id),
-    details: { ...ofContact, ...known },
-    outcomes,
-    locale: contact.locale ?? conversation.language,
-    // In Slack an agent can answer without an address.
-    isReachable: conversation.channel === "slack",
-    now: deps.now(),
-    contactId: contact.id,
-  };
 }
 
 function stopOnTakeover(deps: TurnDeps, conversationId: string) {

@@ -19,7 +19,7 @@ import type { Card } from "../../src/domain/card.ts";
 const message = (seq: number, over: Partial<MessageView> = {}): MessageView => ({
   ...{ id: `id-${seq}`, seq: `${seq}`, author: "contact", authorName: null, text: `text ${seq}` },
   ...{ parts: { citations: [], cards: [], suggestions: [] }, cut: false, inReplyTo: null },
-  ...{ createdAt: "2026-11-22T10:00:00.000Z", ...over },
+  ...{ receipt: null, createdAt: "2026-11-22T10:00:00.000Z", ...over },
 });
 const withCard = (card: Card) => ({ parts: { citations: [], cards: [card], suggestions: [] } });
 const opened = withCard({ kind: "ticket", number: "CW-1001", state: "open" });

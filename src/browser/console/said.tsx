@@ -34,6 +34,13 @@ export function Said({ message, contactName }: SaidProps) {
       {shipments.map((card) => (
         <Shipment key={card.number} card={card} />
       ))}
+      {author === "assistant" && !message.cut && (
+        <p class="as-of">
+          <a href={`/desk/answers/${message.id}`} target="_blank" rel="noopener">
+            {conversation.receipt}
+          </a>
+        </p>
+      )}
       {message.cut && <p class="cut">{conversation.cut}</p>}
       {parts.citations.length > 0 && <Sources message={message} />}
     </li>

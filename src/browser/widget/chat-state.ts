@@ -85,7 +85,7 @@ export function withReply(state: ChatState, clientId: string, reply: MessageView
   const asked: MessageView = {
     ...{ id: reply.inReplyTo, seq: seqBefore(reply.seq), author: "contact", authorName: null },
     ...{ text: question.text, parts: { citations: [], cards: [], suggestions: [] }, cut: false },
-    ...{ inReplyTo: null, createdAt: reply.createdAt },
+    ...{ inReplyTo: null, receipt: null, createdAt: reply.createdAt },
   };
   return withMessage(isThere ? rest : withMessage(rest, asked), reply);
 }

@@ -32,7 +32,7 @@ export function Message({ message, ticket, onRate }: MessageProps) {
           <Markdown text={text} citations={parts.citations} />
           {message.cut && <p class="soft">{texts.answer.cut}</p>}
           <Sources citations={parts.citations} />
-          {!message.cut && <Thumbs onRate={(helpful) => onRate(id, helpful)} />}
+          {!message.cut && <Thumbs receipt={message.receipt} onRate={(helpful) => onRate(id, helpful)} />}
         </article>
       );
     case "agent":

@@ -1,14 +1,17 @@
 import { useState } from "preact/hooks";
 import { Icon } from "./icons.tsx";
+import { safeHref } from "./safe-href.ts";
 import { useWords } from "./words.ts";
 
 export interface ThumbsProps {
+  /** Permalink of the answer's record. */
+  readonly receipt: string | null;
   /** Whether the verdict was saved. */
   readonly onRate: (helpful: boolean) => Promise<boolean>;
 }
 
 /** Did the answer help? A second tap on the other thumb replaces the first. */
-export function Thumbs({ onRate }: ThumbsProps) {
+export function Thumbs({ receipt, onRate }: ThumbsProps) {
   const { texts } = useWords();
   const [verdict, setVerdict] = useState<boolean | null>(null);
   const rate = async (helpful: boolean) => {
@@ -30,6 +33,11 @@ export function Thumbs({ onRate }: ThumbsProps) {
         </button>
       ))}
       <span role="status">{verdict === null ? "" : texts.answer.thanks}</span>
+      {receipt !== null && (
+        <a class="receipt" href={safeHref(receipt) ?? ""} target="_blank" rel="noopener">
+          {texts.answer.receipt}
+        </a>
+      )}
     </div>
   );
 }

@@ -26,7 +26,7 @@ export async function apologise(
   }
   if (!(await isAwaited(room, message, bot))) return;
   const person = await room.people.find(client, message.userId).catch(() => null);
-  const posting = { database: room.desk.database, client, log: room.log };
+  const posting = { database: room.desk.database, client, links: room.links, log: room.log };
   const text = escapeText(notices(person?.locale ?? null).failed);
   await postOnce(posting, `apology:${message.eventId}`, message.thread, { text, blocks: [] });
 }

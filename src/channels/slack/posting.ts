@@ -1,3 +1,4 @@
+import type { AnswerLinks } from "../../desk/answer-link.ts";
 import type { Logger } from "../../log.ts";
 import type { Database } from "../../storage/database.ts";
 import { findPost, type SlackPost, savePost } from "../../storage/slack.ts";
@@ -17,6 +18,7 @@ export interface Content {
 export interface Posting {
   readonly database: Database;
   readonly client: SlackClient;
+  readonly links: Pick<AnswerLinks, "linkTo">;
   readonly log: Logger;
 }
 

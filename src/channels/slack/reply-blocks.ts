@@ -25,10 +25,11 @@ export interface ReplyParts {
   readonly foot: readonly Block[];
 }
 
-export function replyParts(reply: Message): ReplyParts {
+/** `receipt` is the permalink of the answer's record. */
+export function replyParts(reply: Message, receipt: string | null): ReplyParts {
   return {
     texts: splitMarkdown(reply.text, MAX_MARKDOWN_CHARACTERS).map(escapeMarkdown),
-    foot: footBlocks(reply),
+    foot: footBlocks(reply, receipt),
   };
 }
 
@@ -41,7 +42,7 @@ export function fallbackText(text: string): string {
   return escapeText(shorten(text, MAX_FALLBACK_CHARACTERS)) || "Clearway";
 }
 
-function footBlocks(reply: Message): readonly Block[] {
+function footBlocks(reply: Message, receipt: string | null): readonly Block[] {
   const texts = slackTexts(reply.language);
   const { cards, citations } = reply.parts;
   const isWithDesk = reply.cut || cards.some((card) => card.kind === "ticket");
@@ -49,6 +50,7 @@ function footBlocks(reply: Message): readonly Block[] {
   return [
     ...cards.flatMap((card) => cardBlocks(card, reply.language)),
     ...(citations.length === 0 ? [] : [context(sources(citations, texts, reply.language))]),
+    ...(receipt === null ? [] : [context(`<${linkTarget(receipt)}|${escapeText(texts.receipt)}>`)]),
     ...(reply.cut ? [] : [feedback(reply.id, texts)]),
     ...(isWithDesk ? [] : [personButton(reply.conversationId, texts, needsDetails)]),
   ];

@@ -52,7 +52,7 @@ function answer(
   person: Person | null,
 ): Promise<string> {
   const drawing = {
-    ...{ database: room.desk.database, client, log: room.log },
+    ...{ database: room.desk.database, client, links: room.links, log: room.log },
     thread: message.thread,
     questionTs: message.ts,
     recipient: { team: message.userTeam, userId: message.userId },
@@ -71,7 +71,7 @@ async function explain(
 ): Promise<string> {
   const texts = slackTexts(person?.locale);
   const text = escapeText(reason === "too_long" ? texts.tooLong : texts.askHere);
-  const posting = { database: room.desk.database, client, log: room.log };
+  const posting = { database: room.desk.database, client, links: room.links, log: room.log };
   const subject = `explained:${conversationKey(message.thread)}:${message.ts}`;
   await postOnce(posting, subject, message.thread, { text, blocks: [] });
   return `ignored: ${reason}`;

@@ -1,3 +1,4 @@
+import type { AnswerLinks } from "../../desk/answer-link.ts";
 import type { Desk } from "../../desk/desk.ts";
 import type { Logger } from "../../log.ts";
 import { storeEnvelope } from "../../storage/slack.ts";
@@ -18,6 +19,7 @@ import { faultName, unwrapped } from "./slack-error.ts";
 import { createSlackWorker } from "./worker.ts";
 
 export interface SlackDeps {
+  readonly links: AnswerLinks;
   readonly config: SlackConfig;
   readonly desk: Desk;
   readonly takeTurn: (inbound: Inbound) => AsyncIterable<TurnEvent>;
@@ -25,11 +27,11 @@ export interface SlackDeps {
 }
 
 /** Slack, wired together for one workspace; several workspaces come with OAuth. */
-export function createSlack({ config, desk, takeTurn, log }: SlackDeps): Slack {
+export function createSlack({ config, desk, links, takeTurn, log }: SlackDeps): Slack {
   const { database, now } = desk;
   const client = createSlackClient(config, log);
   const identity = createBotIdentity(client);
-  const room = { desk, takeTurn, log, people: createPeople(now), deskChannel: config.deskChannel };
+  const room = { desk, links, takeTurn, log, people: createPeople(now), deskChannel: config.deskChannel };
   const app = createBoltApp(config, identity, log);
   registerListeners(app, room);
 
@@ -49,7 +51,7 @@ export function createSlack({ config, desk, takeTurn, log }: SlackDeps): Slack {
     giveUp: async (body) => apologise(room, client, await identity(), body),
   });
   const interactions = createInteractions(app, log);
-  const posting = { database, client, log };
+  const posting = { database, client, links, log };
   const { deskChannel } = config;
   const place =
     deskChannel === null ? null : { ...posting, deskChannel, team: async () => (await identity()).team };

@@ -1,3 +1,4 @@
+import type { AnswerLinks } from "../../desk/answer-link.ts";
 import type { Desk } from "../../desk/desk.ts";
 import type { Logger } from "../../log.ts";
 import type { Inbound } from "../../turn/inbound.ts";
@@ -11,6 +12,7 @@ export interface SlackRoom {
   readonly desk: Desk;
   readonly takeTurn: (inbound: Inbound) => AsyncIterable<TurnEvent>;
   readonly people: People;
+  readonly links: Pick<AnswerLinks, "linkTo">;
   /** Where agents see tickets; null when nowhere in Slack. */
   readonly deskChannel: string | null;
   readonly log: Logger;

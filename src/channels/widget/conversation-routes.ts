@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import type { AnswerLinks } from "../../desk/answer-link.ts";
 import type { Logger } from "../../log.ts";
 import { Problem } from "../../problem.ts";
 import type { Database } from "../../storage/database.ts";
@@ -18,6 +19,7 @@ export interface ConversationDeps {
   readonly database: Database;
   readonly turns: Pick<Turns, "takeTurn">;
   readonly streams: OpenStreams;
+  readonly links: Pick<AnswerLinks, "linkTo">;
   readonly sessionOf: Guard["sessionOf"];
   readonly now: () => Date;
   readonly log: Logger;
@@ -27,7 +29,7 @@ const STREAMS_RETRY_SECONDS = "30";
 
 /** Saying something and hearing what is said. */
 export function conversationRoutes(deps: ConversationDeps): FastifyPluginAsyncZod {
-  const { database, sessionOf, now } = deps;
+  const { database, links, sessionOf, now } = deps;
   return async (app) => {
     app.post(
       "/api/widget/messages",
@@ -45,7 +47,7 @@ export function conversationRoutes(deps: ConversationDeps): FastifyPluginAsyncZo
           receivedAt: now(),
         });
         const locale = request.headers["accept-language"] ?? null;
-        return sendEvents(reply, await drawTurn(turn, { locale, log: deps.log }));
+        return sendEvents(reply, await drawTurn(turn, { locale, links, log: deps.log }));
       },
     );
 
@@ -57,7 +59,7 @@ export function conversationRoutes(deps: ConversationDeps): FastifyPluginAsyncZo
         if (conversation === null) return { messages: [] };
         const seq = await cursor(database, conversation.id, request.query.after);
         const messages = await listMessages(database, conversation.id, { seq });
-        return { messages: messages.map(messageView) };
+        return { messages: messages.map((message) => messageView(message, links)) };
       },
     );
 
@@ -76,7 +78,7 @@ export function conversationRoutes(deps: ConversationDeps): FastifyPluginAsyncZo
       reply.raw.once("close", stream.close);
       // Whoever left while we looked has closed already.
       if (reply.raw.destroyed) stream.close();
-      return sendEvents(reply, unaskedEvents(database, { conversationId, after, stream }));
+      return sendEvents(reply, unaskedEvents(database, { conversationId, after, stream, links }));
     });
   };
 }

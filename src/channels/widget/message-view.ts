@@ -1,3 +1,4 @@
+import type { AnswerLinks } from "../../desk/answer-link.ts";
 import type { Author, Message, MessageParts } from "../../domain/message.ts";
 
 /** A message as a browser gets it. */
@@ -11,11 +12,17 @@ export interface MessageView {
   readonly parts: MessageParts;
   readonly cut: boolean;
   readonly inReplyTo: string | null;
+  /** Permalink of an answer's record; null for everything else. */
+  readonly receipt: string | null;
   /** ISO 8601. */
   readonly createdAt: string;
 }
 
-export function messageView(message: Message): MessageView {
+export function messageView(message: Message, links: Pick<AnswerLinks, "linkTo">): MessageView {
   const { id, seq, author, authorName, text, parts, cut, inReplyTo, createdAt } = message;
-  return { id, seq, author, authorName, text, parts, cut, inReplyTo, createdAt: createdAt.toISOString() };
+  return {
+    ...{ id, seq, author, authorName, text, parts, cut, inReplyTo },
+    receipt: links.linkTo(message),
+    createdAt: createdAt.toISOString(),
+  };
 }

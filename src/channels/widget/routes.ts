@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { createAnswerLinks } from "../../desk/answer-link.ts";
 import { ticketNumber } from "../../domain/tickets/ticket.ts";
 import { Problem } from "../../problem.ts";
 import { saveFeedback } from "../../storage/feedback.ts";
@@ -14,7 +15,7 @@ import { createSessionTokens } from "./session-token.ts";
 import { createIdentityCheck } from "./verified-identity.ts";
 
 /** What the widget's API needs. */
-export interface WidgetDeps extends Omit<ConversationDeps, "sessionOf"> {
+export interface WidgetDeps extends Omit<ConversationDeps, "sessionOf" | "links"> {
   readonly handOff: (demand: HandoffDemand) => Promise<HandedOff>;
   /** Session tokens are signed with a key derived from this. */
   readonly secretKey: string;
@@ -31,12 +32,13 @@ export function widgetRoutes(deps: WidgetDeps): FastifyPluginAsync {
   const tokens = createSessionTokens(deps.secretKey, now);
   const checkIdentity = createIdentityCheck(deps.identitySecret, now);
   const guard = createGuard(tokens);
+  const links = createAnswerLinks(deps);
   return async (app) => {
     allowOrigins(app, deps.allowedOrigins);
     await app.register(sessionRoute({ database, publicUrl, tokens, checkIdentity }));
     await app.register(async (guarded) => {
       guarded.addHook("onRequest", guard.admit);
-      await guarded.register(conversationRoutes({ ...deps, sessionOf: guard.sessionOf }));
+      await guarded.register(conversationRoutes({ ...deps, links, sessionOf: guard.sessionOf }));
       await guarded.register(caseRoutes(deps, guard));
     });
   };

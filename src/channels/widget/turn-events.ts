@@ -1,9 +1,17 @@
+import type { AnswerLinks } from "../../desk/answer-link.ts";
 import type { Logger } from "../../log.ts";
 import { Problem } from "../../problem.ts";
 import { notices } from "../../texts/notices.ts";
 import type { TurnEvent } from "../../turn/turn-event.ts";
 import { messageView } from "./message-view.ts";
 import { sseEvent } from "./sse.ts";
+
+/** For whom a turn is drawn. */
+export interface Drawing {
+  readonly locale: string | null;
+  readonly links: Pick<AnswerLinks, "linkTo">;
+  readonly log: Logger;
+}
 
 /**
  * Draws one turn as server-sent events that end with `done`. Waits for the first event, so that a refusal
@@ -13,24 +21,24 @@ import { sseEvent } from "./sse.ts";
  */
 export async function drawTurn(
   turn: AsyncIterable<TurnEvent>,
-  { locale, log }: { readonly locale: string | null; readonly log: Logger },
+  drawing: Drawing,
 ): Promise<AsyncGenerator<string>> {
   const events = turn[Symbol.asyncIterator]();
   const first = await events.next();
   if (first.done !== true && first.value.kind === "rejected") {
     throw new Problem(409, "This clientId was used for a message with another text.");
   }
-  return draw(first, events, { locale, log });
+  return draw(first, events, drawing);
 }
 
 async function* draw(
   first: IteratorResult<TurnEvent>,
   events: AsyncIterator<TurnEvent>,
-  { locale, log }: { readonly locale: string | null; readonly log: Logger },
+  { locale, links, log }: Drawing,
 ): AsyncGenerator<string> {
   try {
     for (let next = first; next.done !== true; next = await events.next())
-      yield drawEvent(next.value, locale);
+      yield drawEvent(next.value, locale, links);
   } catch (error) {
     log.error({ err: error }, "a turn could not be shown to its end");
     yield sseEvent("failed", { apology: notices(locale).failed });
@@ -38,10 +46,10 @@ async function* draw(
   yield sseEvent("done", {});
 }
 
-function drawEvent(event: TurnEvent, locale: string | null): string {
+function drawEvent(event: TurnEvent, locale: string | null, links: Drawing["links"]): string {
   switch (event.kind) {
     case "reply":
-      return sseEvent("reply", { message: messageView(event.message) });
+      return sseEvent("reply", { message: messageView(event.message, links) });
     case "failed":
       return sseEvent("failed", { apology: event.apology || notices(locale).failed });
     case "status":

@@ -1,3 +1,4 @@
+import type { AnswerLinks } from "../../desk/answer-link.ts";
 import type { Owner } from "../../domain/conversation.ts";
 import type { Message } from "../../domain/message.ts";
 import { getConversation } from "../../storage/conversations.ts";
@@ -28,7 +29,13 @@ export async function* unaskedEvents(
     conversationId,
     after,
     stream,
-  }: { readonly conversationId: string; readonly after: string; readonly stream: OpenStream },
+    links,
+  }: {
+    readonly conversationId: string;
+    readonly after: string;
+    readonly stream: OpenStream;
+    readonly links: Pick<AnswerLinks, "linkTo">;
+  },
 ): AsyncGenerator<string> {
   yield ": open\n\n";
   let settled = after;
@@ -39,7 +46,7 @@ export async function* unaskedEvents(
       const sent = new Set(unsettled.map(({ id }) => id));
       for await (const message of messagesAfter(database, conversationId, settled)) {
         if (sent.has(message.id)) continue;
-        yield sseEvent("message", { message: messageView(message) }, message.seq);
+        yield sseEvent("message", { message: messageView(message, links) }, message.seq);
         unsettled = [...unsettled, message];
       }
       ({ settled, unsettled } = settle(settled, unsettled));

@@ -8,6 +8,7 @@ export const en: SlackTexts = {
     writing: "is writing…",
   },
   sources: "Sources",
+  receipt: "Receipt",
   latestScans: "Latest scans",
   sampleParcel: "A sample parcel that comes with Clearway",
   helpful: "Helpful",

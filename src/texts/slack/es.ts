@@ -8,6 +8,7 @@ export const es: SlackTexts = {
     writing: "está escribiendo…",
   },
   sources: "Fuentes",
+  receipt: "Comprobante",
   latestScans: "Últimos registros",
   sampleParcel: "Un paquete de ejemplo que viene con Clearway",
   helpful: "Útil",

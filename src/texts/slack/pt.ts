@@ -8,6 +8,7 @@ export const pt: SlackTexts = {
     writing: "está escrevendo…",
   },
   sources: "Fontes",
+  receipt: "Comprovante",
   latestScans: "Últimas leituras",
   sampleParcel: "Uma encomenda de exemplo que acompanha o Clearway",
   helpful: "Ajudou",

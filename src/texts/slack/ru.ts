@@ -8,6 +8,7 @@ export const ru: SlackTexts = {
     writing: "пишет…",
   },
   sources: "Источники",
+  receipt: "Запись об ответе",
   latestScans: "Последние отметки",
   sampleParcel: "Учебная посылка из поставки Clearway",
   helpful: "Полезно",

@@ -5,6 +5,8 @@ export interface SlackTexts {
   /** Beside "Clearway" while nothing can be shown yet: "is reading…". */
   readonly status: Readonly<Record<"reading" | "searching" | "looking_up" | "writing", string>>;
   readonly sources: string;
+  /** Link to the record of the answer. */
+  readonly receipt: string;
   readonly latestScans: string;
   readonly sampleParcel: string;
   readonly helpful: string;

@@ -8,6 +8,7 @@ export const zhHant: SlackTexts = {
     writing: "正在撰寫…",
   },
   sources: "來源",
+  receipt: "回答憑證",
   latestScans: "最近的掃描紀錄",
   sampleParcel: "Clearway 內建的範例包裹",
   helpful: "有幫助",

@@ -8,6 +8,7 @@ export const zh: SlackTexts = {
     writing: "正在撰写…",
   },
   sources: "来源",
+  receipt: "回答凭证",
   latestScans: "最近的扫描记录",
   sampleParcel: "Clearway 自带的示例包裹",
   helpful: "有帮助",

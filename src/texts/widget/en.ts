@@ -31,6 +31,7 @@ export const en: WidgetTexts = {
   authors: { contact: "You", assistant: "Assistant", agent: "Support agent", notice: "Notice" },
   answer: {
     sources: "Sources",
+    receipt: "Receipt",
     asOf: (date) => `as of ${date}`,
     helpful: "This helped",
     notHelpful: "This did not help",

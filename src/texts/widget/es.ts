@@ -31,6 +31,7 @@ export const es: WidgetTexts = {
   authors: { contact: "Usted", assistant: "Asistente", agent: "Agente de soporte", notice: "Aviso" },
   answer: {
     sources: "Fuentes",
+    receipt: "Comprobante",
     asOf: (date) => `a fecha de ${date}`,
     helpful: "Me sirvió",
     notHelpful: "No me sirvió",

@@ -31,6 +31,7 @@ export const pt: WidgetTexts = {
   authors: { contact: "Você", assistant: "Assistente", agent: "Atendente", notice: "Aviso" },
   answer: {
     sources: "Fontes",
+    receipt: "Comprovante",
     asOf: (date) => `situação em ${date}`,
     helpful: "Ajudou",
     notHelpful: "Não ajudou",

@@ -31,6 +31,7 @@ export const ru: WidgetTexts = {
   authors: { contact: "Вы", assistant: "Ассистент", agent: "Сотрудник поддержки", notice: "Уведомление" },
   answer: {
     sources: "Источники",
+    receipt: "Запись об ответе",
     asOf: (date) => `по состоянию на ${date}`,
     helpful: "Помогло",
     notHelpful: "Не помогло",

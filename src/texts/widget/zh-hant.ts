@@ -31,6 +31,7 @@ export const zhHant: WidgetTexts = {
   authors: { contact: "您", assistant: "助手", agent: "真人客服", notice: "通知" },
   answer: {
     sources: "出處",
+    receipt: "回答憑證",
     asOf: (date) => `截至 ${date}`,
     helpful: "有幫助",
     notHelpful: "沒幫助",

@@ -31,6 +31,7 @@ export const zh: WidgetTexts = {
   authors: { contact: "您", assistant: "助手", agent: "人工客服", notice: "通知" },
   answer: {
     sources: "出处",
+    receipt: "回答凭证",
     asOf: (date) => `截至 ${date}`,
     helpful: "有帮助",
     notHelpful: "没帮助",

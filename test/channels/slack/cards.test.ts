@@ -91,6 +91,8 @@ async function golden(value: unknown, name: string): Promise<void> {
   );
 }
 
+const RECEIPT = "https://desk.example/a/token";
+
 test("a parcel is drawn as status, whose move, facts and scans", async () => {
   await golden(cardBlocks(shipment, "en"), "shipment-card");
   await golden(
@@ -100,18 +102,24 @@ test("a parcel is drawn as status, whose move, facts and scans", async () => {
 });
 
 test("an answer ends with its cards, its sources as links, thumbs, and the way to a person", async () => {
-  await golden(replyParts(said).foot, "reply-foot");
+  await golden(replyParts(said, RECEIPT).foot, "reply-foot");
 });
 
 test("an answer that asks for details makes the button prominent; one with a case has no button", () => {
   const handoff = { kind: "handoff", known: { name: "Sam" }, missing: ["orderNumber", "email"] } as const;
-  const asking = replyParts({ ...said, parts: { citations: [], suggestions: [], cards: [handoff] } }).foot;
+  const asking = replyParts(
+    { ...said, parts: { citations: [], suggestions: [], cards: [handoff] } },
+    RECEIPT,
+  ).foot;
   expect(asking.at(0)).toMatchObject({
     elements: [{ text: "A person will still need: Order number, E-mail address" }],
   });
   expect(asking.at(-1)).toMatchObject({ elements: [{ action_id: "talk_to_person", style: "primary" }] });
   const opened = { kind: "ticket", number: "CW-1042", state: "open" } as const;
-  const closed = replyParts({ ...said, parts: { citations: [], suggestions: [], cards: [opened] } }).foot;
+  const closed = replyParts(
+    { ...said, parts: { citations: [], suggestions: [], cards: [opened] } },
+    RECEIPT,
+  ).foot;
   expect(JSON.stringify(closed)).toContain("CW-1042");
   expect(JSON.stringify(closed)).not.toContain("talk_to_person");
 });

@@ -56,6 +56,10 @@ test.each(["unknown_method", "channel_type_not_supported", "not_allowed_token_ty
         text: expect.stringContaining("You asked: What now?"),
         blocks: [
           { type: "markdown", text: expect.stringContaining("You asked: What now?") },
+          {
+            type: "context",
+            elements: [{ text: expect.stringMatching(/^<https:\/\/desk\.example\/a\/[\w-]{44}\|Receipt>$/) }],
+          },
           { type: "context_actions" },
           { type: "actions" },
         ],
@@ -86,7 +90,7 @@ test("an end that Slack does not take is replaced as well, and once", async () =
   office.recorded.script("chat.stopStream", { error: "internal_error" });
   const { thread } = await ask();
   expect(thread()).toHaveLength(1);
-  expect(thread()).toMatchObject([{ isStreaming: false, blocks: [{ type: "markdown" }, {}, {}] }]);
+  expect(thread()).toMatchObject([{ isStreaming: false, blocks: [{ type: "markdown" }, {}, {}, {}] }]);
 });
 
 test("when Slack tells us to wait, the answer comes after the wait, once", async () => {
@@ -131,7 +135,7 @@ test("an answer longer than Slack takes comes in several messages, the buttons u
   const texts = standing.map(({ blocks }) => String(Reflect.get(Object(blocks[0]), "text")));
   expect(texts.join(" ").length).toBeGreaterThan(25_000);
   for (const text of texts) expect(text.length).toBeLessThanOrEqual(12_000);
-  expect(standing.map(({ blocks }) => blocks.length)).toEqual([1, 1, 3]);
+  expect(standing.map(({ blocks }) => blocks.length)).toEqual([1, 1, 4]);
 });
 
 test("nothing the assistant says can call a channel", async () => {
@@ -165,7 +169,10 @@ test("a reply that another process finished is brought by its job, over the part
   await database.slackPost.delete({ where: { subject: `message:${saved.id}` } });
   const log = createLog("silent");
   const config = { signingSecret: "s", botToken: "t", deskChannel: null, apiUrl: office.recorded.apiUrl };
-  const channel = createSlackChannel({ database, log, client: createSlackClient(config, log) });
+  const channel = createSlackChannel({
+    ...{ database, log, client: createSlackClient(config, log) },
+    links: { linkTo: () => null },
+  });
   const message = await findMessage(database, saved.id);
   const conversation = await getConversation(database, saved.conversationId);
   if (message === null) throw new Error("The reply is not stored.");

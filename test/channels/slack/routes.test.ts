@@ -155,5 +155,8 @@ test("the token never travels in the clear to another machine", () => {
     apiUrl: "http://slack.example.com/api/",
   };
   const takeTurn = async function* () {};
-  expect(() => createSlack({ config, desk, takeTurn, log: createLog("silent") })).toThrow("must be https");
+  const links = { linkTo: () => null, read: () => null };
+  expect(() => createSlack({ config, desk, links, takeTurn, log: createLog("silent") })).toThrow(
+    "must be https",
+  );
 });

@@ -2,6 +2,7 @@ import { vi } from "vitest";
 import type { AnswerEvent, Assistant, Question } from "../../../src/assistant/assistant.ts";
 import type { Slack } from "../../../src/channels/slack/slack.ts";
 import { createSlack } from "../../../src/channels/slack/slack-app.ts";
+import { createAnswerLinks } from "../../../src/desk/answer-link.ts";
 import type { Desk } from "../../../src/desk/desk.ts";
 import { jobHandlers } from "../../../src/jobs/handle-jobs.ts";
 import { createLog } from "../../../src/log.ts";
@@ -19,6 +20,9 @@ import {
   signedForm,
   signedInteraction,
 } from "./signed-request.ts";
+
+const SECRET_KEY = "a secret of at least thirty-two characters";
+const PUBLIC_URL = "https://desk.example";
 
 export type Script = (question: Question, stop: AbortSignal) => AsyncIterable<AnswerEvent>;
 
@@ -70,6 +74,7 @@ export async function openSlackOffice(deskChannel: string | null = DESK): Promis
       apiUrl: recorded.apiUrl,
     },
     desk,
+    links: createAnswerLinks({ secretKey: SECRET_KEY, publicUrl: PUBLIC_URL }),
     takeTurn: turns.takeTurn,
     log,
   });

@@ -32,6 +32,7 @@ const turns = createTurns({ database, outbox, signals, assistant, metrics, log, 
 const slack = createSlack({
   config: { signingSecret: SIGNING_SECRET, botToken: "xoxb-test", deskChannel: DESK, apiUrl },
   desk: { database, outbox, now },
+  links: { linkTo: () => null, read: () => null },
   takeTurn: turns.takeTurn,
   log,
 });

@@ -30,6 +30,7 @@ describe("one turn", () => {
         parts: { citations: [], cards: [], suggestions: [] },
         cut: false,
         inReplyTo: expect.any(String),
+        receipt: expect.stringMatching(/^https:\/\/desk\.example\/a\/[\w-]{44}$/),
         createdAt: expect.stringMatching(/^\d{4}-.*Z$/),
       },
     });
