@@ -2,6 +2,7 @@ import type { Tone } from "../domain/card.ts";
 import type { CaseDetail } from "../domain/tickets/case-details.ts";
 import type { TicketState } from "../domain/tickets/state.ts";
 import type { InterfaceLanguage } from "./language.ts";
+import type { ReasonTexts } from "./reasons/texts.ts";
 
 /** The words of the chat panel. */
 export interface WidgetTexts {
@@ -34,6 +35,7 @@ export interface WidgetTexts {
     readonly asOf: (date: string) => string;
     readonly helpful: string;
     readonly notHelpful: string;
+    readonly whyNot: ReasonTexts;
     readonly thanks: string;
     readonly nextSteps: string;
     readonly cut: string;

@@ -1,5 +1,6 @@
 import type { MessageView } from "../../channels/widget/message-view.ts";
 import type { Owner } from "../../domain/conversation.ts";
+import type { FeedbackReason } from "../../domain/feedback.ts";
 import type { CaseDetail, CaseDetails } from "../../domain/tickets/case-details.ts";
 import { readSse, type SseEvent } from "./sse-parser.ts";
 import type { Storage } from "./storage.ts";
@@ -38,7 +39,14 @@ export interface Api {
   readonly send: (message: { readonly text: string; readonly clientId: string }) => AsyncGenerator<SseEvent>;
   readonly listen: (after: string, stop: AbortSignal, onBytes: () => void) => AsyncGenerator<SseEvent>;
   readonly askForPerson: (details: CaseDetails) => Promise<HandoffOutcome>;
-  readonly rate: (messageId: string, helpful: boolean) => Promise<void>;
+  readonly rate: (messageId: string, rating: Rating) => Promise<void>;
+}
+
+/** What a seller says of an answer; `helpful` null takes it back. */
+export interface Rating {
+  readonly helpful: boolean | null;
+  readonly reason?: FeedbackReason;
+  readonly comment?: string;
 }
 
 export interface ApiOptions {
@@ -126,8 +134,8 @@ export function createApi({ base, inbox, locale, storage, ...options }: ApiOptio
       yield* eventsOf(await call("events", { headers: { "last-event-id": after }, stop }), onBytes);
     },
     askForPerson: async (details) => (await call("handoff", { body: { details } })).json(),
-    rate: async (messageId, helpful) => {
-      await call("feedback", { body: { messageId, helpful } });
+    rate: async (messageId, rating) => {
+      await call("feedback", { body: { messageId, ...rating } });
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { CaseDetails } from "../../domain/tickets/case-details.ts";
-import { type Api, Refusal } from "./api.ts";
+import { type Api, type Rating, Refusal } from "./api.ts";
 import {
   type ChatState,
   EMPTY_CHAT,
@@ -30,7 +30,7 @@ export interface Chat {
   /** Null when done, else why not, with faults by field. */
   readonly askForPerson: (details: CaseDetails) => Promise<Refusal | null>;
   readonly dismissForm: () => void;
-  readonly rate: (messageId: string, helpful: boolean) => Promise<boolean>;
+  readonly rate: (messageId: string, rating: Rating) => Promise<boolean>;
   readonly become: (identity: string | null) => void;
 }
 
@@ -133,8 +133,8 @@ export function createChat(api: Api, storage: Storage, hasIdentity: boolean): Ch
       }
     },
     dismissForm: () => change((now) => ({ ...now, form: null })),
-    rate: (messageId, helpful) =>
-      api.rate(messageId, helpful).then(
+    rate: (messageId, rating) =>
+      api.rate(messageId, rating).then(
         () => true,
         () => false,
       ),

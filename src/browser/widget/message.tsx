@@ -1,5 +1,6 @@
 import type { MessageView } from "../../channels/widget/message-view.ts";
 import type { Card, TicketCard as Ticket } from "../../domain/card.ts";
+import type { Rating } from "./api.ts";
 import { EstimateCard } from "./estimate-card.tsx";
 import { Markdown } from "./markdown-view.tsx";
 import { PlainText } from "./plain-text.tsx";
@@ -14,7 +15,7 @@ export interface MessageProps {
   readonly message: MessageView;
   /** The case as it stands now, under the last message that told of it. */
   readonly ticket: Ticket | null;
-  readonly onRate: (messageId: string, helpful: boolean) => Promise<boolean>;
+  readonly onRate: (messageId: string, rating: Rating) => Promise<boolean>;
 }
 
 /** One saved message, drawn by who wrote it. */
@@ -32,7 +33,7 @@ export function Message({ message, ticket, onRate }: MessageProps) {
           <Markdown text={text} citations={parts.citations} />
           {message.cut && <p class="soft">{texts.answer.cut}</p>}
           <Sources citations={parts.citations} />
-          {!message.cut && <Thumbs receipt={message.receipt} onRate={(helpful) => onRate(id, helpful)} />}
+          {!message.cut && <Thumbs receipt={message.receipt} onRate={(rating) => onRate(id, rating)} />}
         </article>
       );
     case "agent":

@@ -17,6 +17,7 @@ import { faultName } from "./slack-error.ts";
 import { readMessage } from "./slack-message.ts";
 import { type SlackRoom, whisper } from "./slack-room.ts";
 import { TICKET_ACTIONS } from "./ticket-card.ts";
+import { takeReason, WHY_NOT_VIEW } from "./why-not-modal.ts";
 
 /** What the worker puts beside an event, to learn what became of it. */
 export type Reporting = { readonly report: (outcome: string) => void };
@@ -47,6 +48,12 @@ export function registerListeners(app: BoltApp, room: SlackRoom): void {
   app.view({ callback_id: HANDOFF_VIEW, type: "view_submission" }, async ({ ack, body, client, context }) => {
     const sent = readSentView(body, teamOf(context));
     await (sent === null ? ack() : ack(await takeForm(room, client, sent)));
+  });
+  app.view({ callback_id: WHY_NOT_VIEW, type: "view_submission" }, async ({ ack, body, context }) => {
+    // Empty, so that the form closes whatever comes of it: nothing in it can be mended.
+    await ack();
+    const sent = readSentView(body, teamOf(context));
+    if (sent !== null) await takeReason(room, sent);
   });
   // Under whatever name the command is installed, it is ours.
   app.command(/.*/, async ({ ack, body, client, context }) => {

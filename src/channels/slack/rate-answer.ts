@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { saveFeedback } from "../../storage/feedback.ts";
+import { judgeAnswer } from "../../desk/judge-answer.ts";
 import { findMessage } from "../../storage/messages.ts";
 import { ownConversation } from "../../storage/slack-lookups.ts";
 import { slackTexts } from "../../texts/slack/slack-texts.ts";
@@ -8,10 +8,11 @@ import { slackUser } from "./inbound.ts";
 import type { SlackClient } from "./slack-client.ts";
 import { type SlackRoom, whisper } from "./slack-room.ts";
 import { escapeText } from "./slack-text.ts";
+import { askWhy } from "./why-not-modal.ts";
 
 const verdict = z.string().regex(/^(?:up|down):/);
 
-/** The thumbs under an answer. Only who asked may rate it: it is kept once per answer. */
+/** The thumbs under an answer. Only who asked may rate it: it is kept once per answer. Who was not helped is asked why. */
 export async function rateAnswer(
   room: SlackRoom,
   client: SlackClient,
@@ -19,6 +20,7 @@ export async function rateAnswer(
     readonly value: string;
     readonly channel: string;
     readonly threadTs: string | null;
+    readonly triggerId: string;
     readonly clicker: Clicker;
   },
 ): Promise<void> {
@@ -35,5 +37,7 @@ export async function rateAnswer(
     return whisper(room, client, { ...tap, user: tap.clicker.userId, text });
   }
   const helpful = value.startsWith("up:");
-  await saveFeedback(database, { conversationId: conversation.id, messageId, helpful, reason: null });
+  const given = { helpful, reason: null, comment: null };
+  await judgeAnswer(room.desk, { conversationId: conversation.id, messageId, verdict: given });
+  if (!helpful) await askWhy(room, client, tap.triggerId, answer);
 }

@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { MAX_COMMENT_CHARACTERS } from "../../domain/feedback.ts";
 import { MAX_MESSAGE_CHARACTERS } from "../../domain/message.ts";
 import { CASE_DETAILS, type CaseDetails } from "../../domain/tickets/case-details.ts";
 import { cleanText, countCharacters } from "./clean-text.ts";
 
 const MAX_LOCALE_CHARACTERS = 35;
 const MAX_DETAIL_CHARACTERS = 300;
-const MAX_REASON_CHARACTERS = 2_000;
 const MAX_TOKEN_CHARACTERS = 8_192;
 
 /** POST /api/widget/session */
@@ -68,11 +68,22 @@ export const handoffBody = z
   })
   .nullish();
 
-/** POST /api/widget/feedback */
+const whyNot = z
+  .string()
+  .transform((text) => cleanText(text).trim())
+  .refine(
+    (text) => countCharacters(text) <= MAX_COMMENT_CHARACTERS,
+    `it is longer than ${MAX_COMMENT_CHARACTERS} characters`,
+  )
+  .transform((text) => (text === "" ? null : text))
+  .nullish();
+
+/** POST /api/widget/feedback: `helpful` null takes the verdict back; `reason` is a tapped one or own words. */
 export const feedbackBody = z.object({
   messageId: z.uuid("it must be the id of a message"),
-  helpful: z.boolean(),
-  reason: z.string().max(MAX_REASON_CHARACTERS, "it is too long").transform(cleanText).nullish(),
+  helpful: z.boolean().nullable(),
+  reason: whyNot,
+  comment: whyNot,
 });
 
 /** The details that were given, without the empty ones. */

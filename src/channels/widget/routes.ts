@@ -1,9 +1,9 @@
 import type { FastifyPluginAsync } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { createAnswerLinks } from "../../desk/answer-link.ts";
+import { judgeAnswer } from "../../desk/judge-answer.ts";
 import { ticketNumber } from "../../domain/tickets/ticket.ts";
 import { Problem } from "../../problem.ts";
-import { saveFeedback } from "../../storage/feedback.ts";
 import type { HandedOff, HandoffDemand } from "../../turn/hand-off.ts";
 import { feedbackBody, givenDetails, handoffBody, sessionBody } from "./bodies.ts";
 import { type ConversationDeps, conversationRoutes } from "./conversation-routes.ts";
@@ -53,7 +53,7 @@ function sessionRoute(deps: SessionDeps): FastifyPluginAsyncZod {
 }
 
 /** Asking for a person, and saying whether an answer helped. */
-function caseRoutes({ database, handOff }: WidgetDeps, { sessionOf }: Guard): FastifyPluginAsyncZod {
+function caseRoutes({ database, now, handOff }: WidgetDeps, { sessionOf }: Guard): FastifyPluginAsyncZod {
   return async (app) => {
     app.post("/api/widget/handoff", { schema: { tags: ["widget"], body: handoffBody } }, async (request) => {
       const { id: conversationId } = await ensuredConversation(database, sessionOf(request));
@@ -66,10 +66,11 @@ function caseRoutes({ database, handOff }: WidgetDeps, { sessionOf }: Guard): Fa
       { schema: { tags: ["widget"], body: feedbackBody } },
       async (request, reply) => {
         const conversation = await conversationOf(database, sessionOf(request));
-        const { messageId, helpful, reason = null } = request.body;
+        const { messageId, helpful, reason = null, comment = null } = request.body;
+        const verdict = helpful === null ? null : { helpful, reason, comment };
         const isSaved =
           conversation !== null &&
-          (await saveFeedback(database, { conversationId: conversation.id, messageId, helpful, reason }));
+          (await judgeAnswer({ database, now }, { conversationId: conversation.id, messageId, verdict }));
         if (!isSaved) throw new Problem(404, "There is no such answer here.");
         return reply.status(204).send();
       },

@@ -1,3 +1,4 @@
+import { enReasons } from "../reasons/en.ts";
 import type { SlackTexts } from "./texts.ts";
 
 export const en: SlackTexts = {
@@ -13,6 +14,7 @@ export const en: SlackTexts = {
   sampleParcel: "A sample parcel that comes with Clearway",
   helpful: "Helpful",
   notHelpful: "Not helpful",
+  whyNot: enReasons,
   talkToPerson: "Talk to a person",
   stillNeeded: "A person will still need",
   fromSupport: (name) => `${name} from support`,

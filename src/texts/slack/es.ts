@@ -1,3 +1,4 @@
+import { esReasons } from "../reasons/es.ts";
 import type { SlackTexts } from "./texts.ts";
 
 export const es: SlackTexts = {
@@ -13,6 +14,7 @@ export const es: SlackTexts = {
   sampleParcel: "Un paquete de ejemplo que viene con Clearway",
   helpful: "Útil",
   notHelpful: "No me ayudó",
+  whyNot: esReasons,
   talkToPerson: "Hablar con una persona",
   stillNeeded: "Una persona necesitará además",
   fromSupport: (name) => `${name}, de soporte`,

@@ -1,3 +1,4 @@
+import { ptReasons } from "../reasons/pt.ts";
 import type { SlackTexts } from "./texts.ts";
 
 export const pt: SlackTexts = {
@@ -13,6 +14,7 @@ export const pt: SlackTexts = {
   sampleParcel: "Uma encomenda de exemplo que acompanha o Clearway",
   helpful: "Ajudou",
   notHelpful: "Não ajudou",
+  whyNot: ptReasons,
   talkToPerson: "Falar com uma pessoa",
   stillNeeded: "Uma pessoa ainda vai precisar de",
   fromSupport: (name) => `${name}, do suporte`,

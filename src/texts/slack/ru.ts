@@ -1,3 +1,4 @@
+import { ruReasons } from "../reasons/ru.ts";
 import type { SlackTexts } from "./texts.ts";
 
 export const ru: SlackTexts = {
@@ -13,6 +14,7 @@ export const ru: SlackTexts = {
   sampleParcel: "Учебная посылка из поставки Clearway",
   helpful: "Полезно",
   notHelpful: "Не помогло",
+  whyNot: ruReasons,
   talkToPerson: "Позвать сотрудника",
   stillNeeded: "Сотруднику ещё понадобится",
   fromSupport: (name) => `${name}, поддержка`,

@@ -1,4 +1,5 @@
 import type { CaseDetail } from "../../domain/tickets/case-details.ts";
+import type { ReasonTexts } from "../reasons/texts.ts";
 
 /** What sellers read in Slack beside the answers themselves. */
 export interface SlackTexts {
@@ -11,6 +12,7 @@ export interface SlackTexts {
   readonly sampleParcel: string;
   readonly helpful: string;
   readonly notHelpful: string;
+  readonly whyNot: ReasonTexts;
   readonly talkToPerson: string;
   /** Before the list of what a person will need. */
   readonly stillNeeded: string;

@@ -1,3 +1,4 @@
+import { zhHantReasons } from "../reasons/zh-hant.ts";
 import type { SlackTexts } from "./texts.ts";
 
 export const zhHant: SlackTexts = {
@@ -13,6 +14,7 @@ export const zhHant: SlackTexts = {
   sampleParcel: "Clearway 內建的範例包裹",
   helpful: "有幫助",
   notHelpful: "沒有幫助",
+  whyNot: zhHantReasons,
   talkToPerson: "轉真人客服",
   stillNeeded: "真人客服還需要",
   fromSupport: (name) => `客服 ${name}`,

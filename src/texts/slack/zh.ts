@@ -1,3 +1,4 @@
+import { zhReasons } from "../reasons/zh.ts";
 import type { SlackTexts } from "./texts.ts";
 
 export const zh: SlackTexts = {
@@ -13,6 +14,7 @@ export const zh: SlackTexts = {
   sampleParcel: "Clearway 自带的示例包裹",
   helpful: "有帮助",
   notHelpful: "没有帮助",
+  whyNot: zhReasons,
   talkToPerson: "转人工客服",
   stillNeeded: "人工客服还需要",
   fromSupport: (name) => `客服 ${name}`,

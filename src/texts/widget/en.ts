@@ -1,3 +1,4 @@
+import { enReasons } from "../reasons/en.ts";
 import type { WidgetTexts } from "../widget.ts";
 
 export const en: WidgetTexts = {
@@ -35,6 +36,7 @@ export const en: WidgetTexts = {
     asOf: (date) => `as of ${date}`,
     helpful: "This helped",
     notHelpful: "This did not help",
+    whyNot: enReasons,
     thanks: "Noted, thank you.",
     nextSteps: "Next steps",
     cut: "A person took over here.",

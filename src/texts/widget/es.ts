@@ -1,3 +1,4 @@
+import { esReasons } from "../reasons/es.ts";
 import type { WidgetTexts } from "../widget.ts";
 
 export const es: WidgetTexts = {
@@ -35,6 +36,7 @@ export const es: WidgetTexts = {
     asOf: (date) => `a fecha de ${date}`,
     helpful: "Me sirvió",
     notHelpful: "No me sirvió",
+    whyNot: esReasons,
     thanks: "Anotado, gracias.",
     nextSteps: "Siguientes pasos",
     cut: "Aquí tomó el relevo una persona.",

@@ -1,3 +1,4 @@
+import { ptReasons } from "../reasons/pt.ts";
 import type { WidgetTexts } from "../widget.ts";
 
 export const pt: WidgetTexts = {
@@ -35,6 +36,7 @@ export const pt: WidgetTexts = {
     asOf: (date) => `situação em ${date}`,
     helpful: "Ajudou",
     notHelpful: "Não ajudou",
+    whyNot: ptReasons,
     thanks: "Anotado, obrigado.",
     nextSteps: "Próximos passos",
     cut: "Aqui uma pessoa assumiu a conversa.",

@@ -1,3 +1,4 @@
+import { ruReasons } from "../reasons/ru.ts";
 import type { WidgetTexts } from "../widget.ts";
 
 export const ru: WidgetTexts = {
@@ -35,6 +36,7 @@ export const ru: WidgetTexts = {
     asOf: (date) => `по состоянию на ${date}`,
     helpful: "Помогло",
     notHelpful: "Не помогло",
+    whyNot: ruReasons,
     thanks: "Учтём, спасибо.",
     nextSteps: "Что дальше",
     cut: "Здесь подключился сотрудник.",

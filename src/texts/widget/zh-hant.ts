@@ -1,3 +1,4 @@
+import { zhHantReasons } from "../reasons/zh-hant.ts";
 import type { WidgetTexts } from "../widget.ts";
 
 export const zhHant: WidgetTexts = {
@@ -35,6 +36,7 @@ export const zhHant: WidgetTexts = {
     asOf: (date) => `截至 ${date}`,
     helpful: "有幫助",
     notHelpful: "沒幫助",
+    whyNot: zhHantReasons,
     thanks: "已記錄，謝謝。",
     nextSteps: "接下來可以",
     cut: "真人客服從這裡接手。",

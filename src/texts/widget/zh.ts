@@ -1,3 +1,4 @@
+import { zhReasons } from "../reasons/zh.ts";
 import type { WidgetTexts } from "../widget.ts";
 
 export const zh: WidgetTexts = {
@@ -35,6 +36,7 @@ export const zh: WidgetTexts = {
     asOf: (date) => `截至 ${date}`,
     helpful: "有帮助",
     notHelpful: "没帮助",
+    whyNot: zhReasons,
     thanks: "已记录，谢谢。",
     nextSteps: "接下来可以",
     cut: "人工客服从这里接手。",

@@ -2,7 +2,18 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { setOwner } from "../../../src/storage/conversations.ts";
 import { OUR_TEAM, OUR_USER } from "../../support/recording-slack.ts";
 import { answered } from "./answered.ts";
-import { click, DM, mentionEvent, messageEvent, nextTs, OTHER, ownPost, PUBLIC, SELLER } from "./payloads.ts";
+import {
+  click,
+  DM,
+  mentionEvent,
+  messageEvent,
+  nextTs,
+  OTHER,
+  ownPost,
+  PUBLIC,
+  SELLER,
+  submission,
+} from "./payloads.ts";
 import { eventually, openSlackOffice, type SlackOffice } from "./slack-office.ts";
 
 let office: SlackOffice;
@@ -142,6 +153,24 @@ test("thumbs are kept for who asked, the last tap counts, and nobody else's does
   await eventually(async () => expect(await verdict()).toMatchObject({ helpful: true }));
   await tap("down", SELLER);
   await eventually(async () => expect(await verdict()).toMatchObject({ helpful: false }));
+  // Who was not helped is asked why; what somebody else sends in is not taken.
+  const form = await eventually(() => {
+    const view = Object(office.recorded.callsOf("views.open").at(-1)?.view);
+    expect(view).toMatchObject({ callback_id: "why_not", private_metadata: saved.id });
+    return view;
+  });
+  const values = {
+    reason: { value: { selected_option: { value: "outdated" } } },
+    comment: { value: { value: " It is 20 % now. " } },
+  };
+  const sent = submission(form.private_metadata, {});
+  const why = { ...sent, view: { ...sent.view, callback_id: "why_not", state: { values } } };
+  await office.interact({ ...why, user: { ...why.user, id: OTHER } });
+  expect(await verdict()).toMatchObject({ reason: null, comment: null });
+  expect(await (await office.interact(why)).text()).toBe("");
+  await eventually(async () =>
+    expect(await verdict()).toMatchObject({ helpful: false, reason: "outdated", comment: "It is 20 % now." }),
+  );
   await tap("up", OTHER);
   await eventually(() =>
     expect(office.recorded.callsOf("chat.postEphemeral").at(-1)).toMatchObject({

@@ -82,6 +82,28 @@ describe("saying whether an answer helped", () => {
     expect(rows).toMatchObject([{ helpful: false, reason: "old" }]);
   });
 
+  test("keeps a tapped reason with own words, opens one review, and null takes all of it back", async () => {
+    const token = await widget.visitor();
+    const { events } = await say(widget, token, "hi");
+    const messageId = Reflect.get(Object(events.at(-2)?.data.message), "id");
+    const down = { messageId, helpful: false };
+    expect((await post("feedback", token, { ...down, reason: "outdated" })).status).toBe(204);
+    const comment = `${"字".repeat(500)} `;
+    expect((await post("feedback", token, { ...down, comment })).status).toBe(204);
+    const tooLong = await post("feedback", token, { ...down, comment: "字".repeat(501) });
+    expect([tooLong.status, Object.keys(tooLong.body.errors)]).toEqual([422, ["comment"]]);
+    const rows = await widget.database.feedback.findMany({ where: { messageId } });
+    expect(rows).toMatchObject([{ helpful: false, reason: "outdated", comment: comment.trim() }]);
+    expect(await widget.database.review.findMany({ where: { messageId } })).toMatchObject([
+      { state: "open" },
+    ]);
+    expect((await post("feedback", token, { messageId, helpful: null })).status).toBe(204);
+    expect(await widget.database.feedback.count({ where: { messageId } })).toBe(0);
+    expect(await widget.database.review.findMany({ where: { messageId } })).toMatchObject([
+      { state: "withdrawn" },
+    ]);
+  });
+
   test("of somebody else's answer, an unknown one, or one's own message is 404", async () => {
     const [mine, theirs] = [await widget.visitor(), await widget.visitor()];
     const { events } = await say(widget, theirs, "hi");
