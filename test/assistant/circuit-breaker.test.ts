@@ -1,11 +1,7 @@
 import { expect, test } from "vitest";
-import {
-  FAILURES_TO_OPEN,
-  FIRST_OPEN_MS,
-  LONGEST_OPEN_MS,
-  withCircuitBreaker,
-} from "../../src/assistant/circuit-breaker.ts";
+import { withCircuitBreaker } from "../../src/assistant/circuit-breaker.ts";
 import type { ChatModel, ModelEvent } from "../../src/assistant/model.ts";
+import { FAILURES_TO_OPEN, FIRST_OPEN_MS, LONGEST_OPEN_MS } from "../../src/circuit-breaker.ts";
 
 const END: ModelEvent = { kind: "end", tokens: null };
 const DOWN: ModelEvent = { kind: "failed", reason: "server_error" };
