@@ -27,17 +27,16 @@ import { createMetrics } from "./metrics.ts";
 import { buildServer } from "./server.ts";
 import { loadSamples } from "./shipping/load-samples.ts";
 import { createLookUp } from "./shipping/look-up-shipments.ts";
+import { openProviders, type ProviderDeps } from "./shipping/open-providers.ts";
+import { reportUnknownCodes } from "./shipping/report-unknown-codes.ts";
 import { sampleParcels } from "./shipping/sample-parcels.ts";
-import { createSeventeenTrack } from "./shipping/seventeen-track.ts";
-import { createShipmentTable } from "./shipping/shipment-table.ts";
 import type { TrackingProvider } from "./shipping/tracking-provider.ts";
-import { type Database, openDatabase } from "./storage/database.ts";
+import { openDatabase } from "./storage/database.ts";
 import { freePort } from "./storage/free-port.ts";
 import { openModelBudget } from "./storage/model-spending.ts";
 import { openOutbox } from "./storage/outbox.ts";
 import { keptSecretKey } from "./storage/secret-key.ts";
 import { serveDatabase } from "./storage/serve-database.ts";
-import { findShipments } from "./storage/shipments.ts";
 import { openSignals } from "./storage/signals.ts";
 import { handOff } from "./turn/hand-off.ts";
 import { relayReply } from "./turn/relay.ts";
@@ -101,7 +100,11 @@ export async function startClearway(
     if (served.embedded) await loadSamples(database, now());
 
     const metrics = createMetrics();
-    const lookUp = createLookUp(trackingProviders(config, database, now, log));
+    const onUnknownCode = reportUnknownCodes((provider, code) =>
+      log.warn({ provider, code }, "a tracking provider sent a status we do not know"),
+    );
+    const tracking = { database, metrics: metrics.tracking, onUnknownCode, now, log };
+    const lookUp = createLookUp(trackingProviders(config, tracking));
     const shared = { lookUp, publicUrl, metrics, log };
     const model = modelSettings(config);
     const budget = openModelBudget(database, {
@@ -195,19 +198,14 @@ function slackOf(config: Config): SlackConfig | null {
 }
 
 /** The providers that are configured, in the operator's order; one without its key is left out. */
-function trackingProviders(
-  config: Config,
-  database: Database,
-  now: () => Date,
-  log: Logger,
-): readonly TrackingProvider[] {
-  const onUnknownCode = (code: string) => log.warn({ code }, "17TRACK sent a status we do not know");
-  return config.TRACKING_PROVIDERS.flatMap((name) => {
-    if (name === "table") {
-      const onFailure = (error: unknown) => log.error({ err: error }, "the shipment table cannot be read");
-      return [createShipmentTable((numbers) => findShipments(database, numbers), now, onFailure)];
-    }
-    const { TRACK17_API_KEY: apiKey, TRACK17_API_URL: baseUrl } = config;
-    return apiKey === undefined ? [] : [createSeventeenTrack({ apiKey, baseUrl, now, onUnknownCode })];
-  });
+function trackingProviders(config: Config, deps: ProviderDeps): readonly TrackingProvider[] {
+  return openProviders(
+    config.TRACKING_PROVIDERS,
+    {
+      dhl: { apiKey: config.DHL_API_KEY, baseUrl: config.DHL_API_URL },
+      track17: { apiKey: config.TRACK17_API_KEY, baseUrl: config.TRACK17_API_URL },
+      aftership: { apiKey: config.AFTERSHIP_API_KEY, baseUrl: config.AFTERSHIP_API_URL },
+    },
+    deps,
+  );
 }

@@ -61,10 +61,18 @@ export const environmentSchema = z.object({
   /** Slack itself, or an emulator. */
   SLACK_API_URL: url.default("https://slack.com/api").transform((value) => `${value}/`),
 
-  /** Where parcels are looked up, in order: 17track, table. */
-  TRACKING_PROVIDERS: list.default(["17track", "table"]),
+  /** Where parcels are looked up, in order: dhl, 17track, aftership, table. One without its key is left out. */
+  TRACKING_PROVIDERS: list.default(["dhl", "17track", "aftership", "table"]),
+  /** DHL's Shipment Tracking – Unified; asked for numbers that may be DHL's only. */
+  DHL_API_KEY: text.optional(),
+  DHL_API_URL: url.default("https://api-eu.dhl.com/track"),
+  /** 17TRACK's security key; it also signs what 17TRACK pushes to /webhooks/17track. */
   TRACK17_API_KEY: text.optional(),
   TRACK17_API_URL: url.default("https://api.17track.net/track/v2.4"),
+  AFTERSHIP_API_KEY: text.optional(),
+  AFTERSHIP_API_URL: url.default("https://api.aftership.com/tracking/2026-07"),
+  /** Signs what AfterShip pushes to /webhooks/aftership; without it pushes are not taken. */
+  AFTERSHIP_WEBHOOK_SECRET: text.optional(),
 
   /** smtp:// or smtps:// address of the mail server; without it no e-mail is sent. */
   SMTP_URL: z
@@ -82,7 +90,7 @@ export const environmentSchema = z.object({
 
 export type Config = z.infer<typeof environmentSchema>;
 
-const PROVIDERS = ["17track", "table"];
+const PROVIDERS = ["dhl", "17track", "aftership", "table"];
 
 /**
  * Reads the environment once.

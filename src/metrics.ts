@@ -23,7 +23,20 @@ export interface Metrics {
   /** A clause repeated the system's own text and was dropped. */
   readonly leakStopped: () => void;
   readonly modelUsed: (use: ModelUse) => void;
+  readonly tracking: TrackingMetrics;
   readonly text: () => Promise<string>;
+}
+
+/** What is counted around the providers of tracking, each by name. */
+export interface TrackingMetrics {
+  /** One number was looked up; found, not_found, needs_postal_code, timeout, … */
+  readonly lookedUp: (provider: string, outcome: string) => void;
+  /** Numbers were answered from what is kept. */
+  readonly fromCache: (provider: string, count: number) => void;
+  readonly retried: (provider: string) => void;
+  readonly breakerIs: (provider: string, state: "closed" | "half_open" | "open") => void;
+  /** A push came: stored, repeated, ignored, forged, broken. */
+  readonly pushed: (provider: string, outcome: string) => void;
 }
 
 export function createMetrics(): Metrics {
@@ -55,6 +68,17 @@ export function createMetrics(): Metrics {
     help: "Circuit breaker of the model's endpoint: 0 closed, 1 half open, 2 open.",
     registers,
   });
+  const labels = ["provider", "outcome"];
+  const lookups = count("tracking_lookups_total", "Numbers looked up, by what it came to.", labels);
+  const cached = count("tracking_cached_total", "Numbers answered from what is kept.", ["provider"]);
+  const triedAgain = count("tracking_retries_total", "Requests sent once more.", ["provider"]);
+  const pushes = count("tracking_pushes_total", "Pushes of providers, by what became of them.", labels);
+  const trackingBreaker = new Gauge({
+    name: "clearway_tracking_breaker_state",
+    help: "Circuit breaker of a provider: 0 closed, 1 half open, 2 open.",
+    labelNames: ["provider"],
+    registers,
+  });
   return {
     turnEnded: ({ kind, answeredBy, elapsedMs }) => {
       turns.inc({ kind, answered_by: answeredBy });
@@ -70,6 +94,13 @@ export function createMetrics(): Metrics {
       tokens.inc({ kind: "prompt" }, use.promptTokens);
       tokens.inc({ kind: "completion" }, use.completionTokens);
       cost.inc(use.cost ?? 0);
+    },
+    tracking: {
+      lookedUp: (provider, outcome) => lookups.inc({ provider, outcome }),
+      fromCache: (provider, hits) => cached.inc({ provider }, hits),
+      retried: (provider) => triedAgain.inc({ provider }),
+      breakerIs: (provider, state) => trackingBreaker.set({ provider }, BREAKER_STATES.indexOf(state)),
+      pushed: (provider, outcome) => pushes.inc({ provider, outcome }),
     },
     text: () => registry.metrics(),
   };

@@ -6,6 +6,7 @@ import {
 } from "../domain/shipments/milestone.ts";
 import { readEventText } from "../domain/shipments/read-event-text.ts";
 import type { TrackingEvent } from "../domain/shipments/shipment.ts";
+import { deliveredUnless } from "./delivered.ts";
 import { placeNamed } from "./place.ts";
 import type { AnsweredEvent } from "./seventeen-track-answer.ts";
 
@@ -55,7 +56,7 @@ export function statusOf(code: string | null, text: string): ShipmentStatus {
       return isSaidCustoms ? said : atMilestone(MILESTONES[code] ?? "exception");
     case "Delivered_Other":
     case "Delivered":
-      return said !== null && NOT_DELIVERED.has(said.milestone) ? said : atMilestone("delivered");
+      return deliveredUnless(said);
     default:
       return plainStatus(code, said);
   }
@@ -73,13 +74,6 @@ function plainStatus(code: string | null, said: ShipmentStatus | null): Shipment
 export function isUnknownCode(code: string): boolean {
   return !code.startsWith("InTransit_Customs") && MILESTONES[code.split("_")[0] ?? ""] === undefined;
 }
-
-const NOT_DELIVERED: ReadonlySet<Milestone> = new Set([
-  "available_for_pickup",
-  "attempt_failed",
-  "returned",
-  "returning",
-]);
 
 // 17TRACK help, "sub-status" page, and codes seen in China Post histories that no document names.
 const MILESTONES: Readonly<Record<string, Milestone>> = {

@@ -1,5 +1,6 @@
 import { buildShipment } from "../domain/shipments/build-shipment.ts";
 import type { Accepted } from "./seventeen-track-answer.ts";
+import { carrierOfKey } from "./seventeen-track-carriers.ts";
 import { statusOf, trackingEvent } from "./seventeen-track-events.ts";
 import type { Lookup } from "./tracking-provider.ts";
 
@@ -22,7 +23,7 @@ export function lookupOf({ number, carrier, track_info: track }: Accepted, fetch
   const shipment = buildShipment({
     number,
     aliases: local ? [local.toUpperCase()] : [],
-    carrier: CARRIERS[carrier ?? 0] ?? providers[0]?.provider?.name ?? null,
+    carrier: carrierOfKey(carrier) ?? providers[0]?.provider?.name ?? null,
     origin: track.shipping_info?.shipper_address?.country ?? null,
     destination,
     legs: legs.map((events) => events.map((event) => trackingEvent(event, destination))),
@@ -32,15 +33,3 @@ export function lookupOf({ number, carrier, track_info: track }: Accepted, fetch
   });
   return { kind: "found", number, shipment };
 }
-
-// 17TRACK's carrier keys; the whole list has 3,500 and names the rest itself.
-const CARRIERS: Readonly<Record<number, string>> = {
-  2151: "correios_br",
-  3011: "china_post",
-  21051: "usps",
-  100001: "dhl",
-  190008: "yunexpress",
-  190012: "yanwen",
-  190094: "4px",
-  190271: "cainiao",
-};

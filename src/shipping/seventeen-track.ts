@@ -1,32 +1,48 @@
+import type { TrackingAnswer } from "../storage/tracking-answers.ts";
+import { carrierHint } from "./carrier-hint.ts";
+import type { Connection } from "./provider-request.ts";
 import { acceptedSchema, rejectedSchema } from "./seventeen-track-answer.ts";
+import { keyOfCarrier } from "./seventeen-track-carriers.ts";
 import { isUnknownCode } from "./seventeen-track-events.ts";
 import { NOT_REGISTERED, outcomeOf } from "./seventeen-track-outcome.ts";
-import { type Answer, createPost, type RequestSettings } from "./seventeen-track-request.ts";
+import { type Answer, createPost } from "./seventeen-track-request.ts";
 import { lookupOf } from "./seventeen-track-shipment.ts";
-import type { Lookup, TrackingProvider } from "./tracking-provider.ts";
+import type {
+  DetailsByNumber,
+  KnownDetails,
+  Lookup,
+  Reading,
+  TrackingProvider,
+} from "./tracking-provider.ts";
 
-export interface SeventeenTrackSettings extends RequestSettings {
-  /** Told of each status code that we do not know; never of a number. */
-  readonly onUnknownCode?: (code: string) => void;
+export interface SeventeenTrackSettings extends Omit<Connection, "headers">, Reading {
+  readonly apiKey: string;
 }
 
 /** Numbers that one call may name. */
 const BATCH = 40;
+/** Three requests a second are allowed; the fourth is answered 429. */
+export const SEVENTEEN_TRACK_PACE = { spacingMs: 334, perDay: null, longestWaitMs: 10_000 };
 
 /**
  * 17TRACK's Tracking API v2.4. A number is read first and registered only when 17TRACK does not know it, since each new
  * registration costs a credit; its first data come seconds to minutes later.
  */
 export function createSeventeenTrack(settings: SeventeenTrackSettings): TrackingProvider {
-  const post = createPost(settings);
+  const post = createPost({ ...settings, headers: { "17token": settings.apiKey } });
 
-  async function lookUpBatch(numbers: readonly string[], signal: AbortSignal): Promise<readonly Lookup[]> {
-    const read = stepsOf(numbers, await post("gettrackinfo", bodyOf(numbers), signal), (item, number) =>
-      readItem(item, number, settings),
+  async function lookUpBatch(numbers: readonly string[], signal: AbortSignal, details: DetailsByNumber) {
+    const answer = await post(
+      "gettrackinfo",
+      numbers.map((number) => ({ number })),
+      signal,
     );
+    if (answer.kind === "answer") await settings.keep?.(answer.accepted.map(kept));
+    const read = stepsOf(numbers, answer, (item, number) => readItem(item, number, settings));
     const strangers = numbers.filter((_, index) => read[index]?.kind === "register");
     if (strangers.length === 0) return lookupsOf(numbers, read);
-    const registered = stepsOf(strangers, await post("register", bodyOf(strangers), signal), (_, number) => ({
+    const items = strangers.map((number) => registration(number, details.get(number) ?? {}));
+    const registered = stepsOf(strangers, await post("register", items, signal), (_, number) => ({
       kind: "no_data_yet",
       number,
     }));
@@ -35,14 +51,32 @@ export function createSeventeenTrack(settings: SeventeenTrackSettings): Tracking
 
   return {
     name: "17track",
-    lookUp: async (numbers, signal) => {
+    paidPerNumber: true,
+    lookUp: async (numbers, signal, details = new Map()) => {
       const lookups: Lookup[] = [];
       for (let at = 0; at < numbers.length; at += BATCH) {
-        lookups.push(...(await lookUpBatch(numbers.slice(at, at + BATCH), signal)));
+        lookups.push(...(await lookUpBatch(numbers.slice(at, at + BATCH), signal, details)));
       }
       return lookups;
     },
   };
+}
+
+/** A number as it is registered. The wrong carrier costs a credit, so one is named only where there is no doubt. */
+function registration(number: string, details: KnownDetails): unknown {
+  const { destinationCountry, postalCode, phoneNumber } = details;
+  const carrier = keyOfCarrier(carrierHint(number, details));
+  return {
+    number,
+    ...(carrier === null ? {} : { carrier }),
+    ...(destinationCountry === undefined ? {} : { destination_country: destinationCountry }),
+    ...(postalCode === undefined ? {} : { destination_postal_code: postalCode }),
+    ...(phoneNumber === undefined ? {} : { phone_number_last_4: phoneNumber.replace(/\D/g, "").slice(-4) }),
+  };
+}
+
+function kept(item: unknown): TrackingAnswer {
+  return { number: numberOf(item), body: JSON.stringify(item) };
 }
 
 /** What one call says of a number: an outcome, or that it has to be registered first. */
@@ -66,7 +100,8 @@ function stepsOf(
   });
 }
 
-function readItem(item: unknown, number: string, { now, onUnknownCode }: SeventeenTrackSettings): Lookup {
+/** One item of an answer or a push as a lookup. */
+export function readItem(item: unknown, number: string, { now, onUnknownCode }: Reading): Lookup {
   const parsed = acceptedSchema.safeParse(item);
   if (!parsed.success) return { kind: "unavailable", number, reason: "malformed" };
   const lookup = lookupOf({ ...parsed.data, number }, now());
@@ -108,8 +143,4 @@ function byNumber(items: readonly unknown[]): ReadonlyMap<string, readonly unkno
 function numberOf(item: unknown): string {
   const number = typeof item === "object" && item !== null && "number" in item ? item.number : "";
   return String(number).toUpperCase();
-}
-
-function bodyOf(numbers: readonly string[]): unknown {
-  return numbers.map((number) => ({ number }));
 }

@@ -1,4 +1,5 @@
 import type { Shipment } from "../domain/shipments/shipment.ts";
+import type { TrackingAnswer } from "../storage/tracking-answers.ts";
 
 /** What a carrier wants to know before it tells where a parcel is. */
 export type Detail = "carrier" | "destination_country" | "postal_code" | "phone_number" | "other";
@@ -18,11 +19,47 @@ export type Lookup =
   | { readonly kind: "mistyped"; readonly number: string }
   | { readonly kind: "unavailable"; readonly number: string; readonly reason: Outage };
 
+/** What a seller told of a parcel beside its number; sent along where a provider takes it. */
+export interface KnownDetails {
+  /** Carrier id, see `carriers.ts`. */
+  readonly carrier?: string;
+  /** ISO 3166 alpha-2. */
+  readonly destinationCountry?: string;
+  readonly postalCode?: string;
+  /** The last four digits are sent. */
+  readonly phoneNumber?: string;
+}
+
+/** By number. */
+export type DetailsByNumber = ReadonlyMap<string, KnownDetails>;
+
 /**
  * Where parcels are looked up. `lookUp` takes numbers as `findTrackingNumbers` writes them, each once, answers each of
  * them in their order, and never throws: what goes wrong is an outcome.
  */
 export interface TrackingProvider {
   readonly name: string;
-  readonly lookUp: (numbers: readonly string[], signal: AbortSignal) => Promise<readonly Lookup[]>;
+  /** Set where each number that it has not met costs money or quota. */
+  readonly paidPerNumber?: boolean;
+  /** Absent: it can be asked for any number. */
+  readonly handles?: (number: string, details: KnownDetails) => boolean;
+  readonly lookUp: (
+    numbers: readonly string[],
+    signal: AbortSignal,
+    details?: DetailsByNumber,
+  ) => Promise<readonly Lookup[]>;
+}
+
+/** What happens to what a provider sends, beside the lookup that it becomes. */
+export interface Reading {
+  readonly now: () => Date;
+  /** Told of each status code that we do not know; never of a number. */
+  readonly onUnknownCode?: (code: string) => void;
+  /** Keeps answers as they came. */
+  readonly keep?: (answers: readonly TrackingAnswer[]) => Promise<void>;
+}
+
+/** The same outage for each of these numbers. */
+export function unavailable(numbers: readonly string[], reason: Outage): readonly Lookup[] {
+  return numbers.map((number) => ({ kind: "unavailable", number, reason }));
 }

@@ -4,10 +4,9 @@ import { statusCode } from "../../src/domain/shipments/milestone.ts";
 import { createSeventeenTrack } from "../../src/shipping/seventeen-track.ts";
 import type { Lookup, TrackingProvider } from "../../src/shipping/tracking-provider.ts";
 import { recorded, type Scripted17Track, start17Track } from "./scripted-17track.ts";
+import { testConnection } from "./test-connection.ts";
 
 let track: Scripted17Track;
-let clock: number;
-let waits: number[];
 let unknownCodes: string[];
 
 beforeAll(async () => {
@@ -15,21 +14,14 @@ beforeAll(async () => {
 });
 afterAll(() => track.stop());
 beforeEach(() => {
-  clock = Date.parse("2026-11-22T12:00:00Z");
-  waits = [];
   unknownCodes = [];
 });
 
-function provider(timeoutMs = 2_000): TrackingProvider {
+function provider(): TrackingProvider {
   return createSeventeenTrack({
+    ...testConnection().connection,
     apiKey: "a-key",
     baseUrl: track.baseUrl,
-    now: () => new Date(clock),
-    sleep: async (milliseconds) => {
-      waits.push(milliseconds);
-      clock += milliseconds;
-    },
-    timeoutMs,
     onUnknownCode: (code) => unknownCodes.push(code),
   });
 }
@@ -182,76 +174,76 @@ describe("error codes", () => {
   });
 });
 
-describe("limits and faults", () => {
-  test("more than forty numbers go in several calls, three a second, one after another", async () => {
-    const numbers = Array.from(
-      { length: 95 },
-      (_, index) => `LP004177309526${String(index).padStart(2, "0")}`,
-    );
-    const before = track.calls.length;
-    track.play(({ numbers: asked }) => ({
-      body: accepted(...asked.map((number) => ({ number, carrier: 190271, track_info: null }))),
+describe("what the seller told", () => {
+  const details = new Map([
+    [
+      "RX274501985CN",
+      { destinationCountry: "BR", postalCode: "80010-000", phoneNumber: "+55 41 99999-1234" },
+    ],
+    ["YT2630500703318842", { carrier: "yanwen" }],
+  ]);
+
+  test("is registered with the number, and the carrier where the number or the seller leaves no doubt", async () => {
+    const before = track.bodies.length;
+    track.play(({ endpoint, numbers }) => ({
+      body:
+        endpoint === "register"
+          ? accepted(...numbers.map((number) => ({ number, carrier: 3011 })))
+          : rejectedAll(numbers, -18019902),
     }));
-    const one = provider();
-    const { signal } = new AbortController();
-    const [first, second] = await Promise.all([one.lookUp(numbers, signal), one.lookUp(numbers, signal)]);
-    expect(first.map(({ number }) => number)).toEqual(numbers);
-    expect(second).toHaveLength(95);
-    expect(
-      track.calls
-        .slice(before)
-        .map((call) => call.numbers.length)
-        .sort(),
-    ).toEqual([15, 15, 40, 40, 40, 40]);
-    expect(waits).toEqual([0, 334, 334, 334, 334, 334]);
-  });
-
-  test("after 429 it waits as told and tries once more", async () => {
-    const before = track.calls.length;
-    track.play((_, count) =>
-      count === before + 1
-        ? { status: 429, headers: { "retry-after": "2" } }
-        : { body: recorded("two-legs") },
+    await provider().lookUp(
+      ["RX274501985CN", "YT2630500703318842", "LP00417730952618"],
+      new AbortController().signal,
+      details,
     );
-    expect(await lookUp("LP00417730952618")).toMatchObject([{ kind: "found" }]);
-    expect(waits).toContain(2_000);
+    expect(track.bodies.slice(before)[1]).toEqual([
+      {
+        number: "RX274501985CN",
+        carrier: 3011,
+        destination_country: "BR",
+        destination_postal_code: "80010-000",
+        phone_number_last_4: "1234",
+      },
+      { number: "YT2630500703318842", carrier: 190012 },
+      { number: "LP00417730952618" },
+    ]);
   });
 
-  test.each([
-    ["429 again and again", { status: 429, headers: { "retry-after": "1" } }, "throttled"],
-    ["429 for an hour", { status: 429, headers: { "retry-after": "3600" } }, "throttled"],
-    ["a broken server", { status: 503, body: "<html>" }, "down"],
-    ["a lost connection", { cut: true }, "down"],
-    ["an unknown key", { status: 401 }, "key_refused"],
-    ["no JSON", { body: "<html>maintenance</html>" }, "malformed"],
-    ["another shape", { body: { hello: 1 } }, "malformed"],
-  ])("%s is an outcome, not an exception", async (_, reply, reason) => {
-    track.play(() => reply);
-    expect(await lookUp("RX274501985CN")).toEqual([{ kind: "unavailable", number: "RX274501985CN", reason }]);
-  });
-
-  test("silence ends after the time-out", async () => {
-    track.play(() => ({ stall: true }));
-    const lookups = await provider(50).lookUp(["RX274501985CN"], new AbortController().signal);
-    expect(lookups).toMatchObject([{ kind: "unavailable", reason: "timeout" }]);
-  });
-
-  test("a clock that is set back does not make it wait for hours", async () => {
-    const one = provider();
-    track.play(() => ({ body: recorded("two-legs") }));
-    await one.lookUp(["LP00417730952618"], new AbortController().signal);
-    clock -= 86_400_000;
-    await one.lookUp(["LP00417730952618"], new AbortController().signal);
-    expect(Math.max(...waits)).toBeLessThanOrEqual(3_000);
-  });
-
-  test("a cancelled lookup asks nobody", async () => {
-    const before = track.calls.length;
-    const lookups = await provider().lookUp(["RX274501985CN"], AbortSignal.abort());
-    expect(lookups).toMatchObject([{ kind: "unavailable", reason: "cancelled" }]);
-    expect(track.calls).toHaveLength(before);
+  test("what a carrier wants to know is asked for", async () => {
+    track.play(({ endpoint, numbers }) => ({
+      body: rejectedAll(numbers, endpoint === "register" ? -18010019 : -18019902),
+    }));
+    expect(await lookUp("RX274501985CN")).toEqual([
+      { kind: "needs_detail", number: "RX274501985CN", detail: "postal_code" },
+    ]);
   });
 });
+
+test("more than forty numbers go in several calls", async () => {
+  const numbers = Array.from({ length: 95 }, (_, index) => `LP004177309526${String(index).padStart(2, "0")}`);
+  const before = track.calls.length;
+  track.play(({ numbers: asked }) => ({
+    body: accepted(...asked.map((number) => ({ number, carrier: 190271 }))),
+  }));
+  expect(await lookUp(...numbers)).toHaveLength(95);
+  expect(track.calls.slice(before).map((call) => call.numbers.length)).toEqual([40, 40, 15]);
+});
+
+test("two lookups at once are sent one after the other: together they would come back empty", async () => {
+  const alone = await start17Track();
+  alone.play(() => ({ body: recorded("two-legs"), afterMs: 30 }));
+  const { connection } = testConnection();
+  const one = createSeventeenTrack({ ...connection, apiKey: "a-key", baseUrl: alone.baseUrl });
+  const { signal } = new AbortController();
+  await Promise.all([one.lookUp(["LP00417730952618"], signal), one.lookUp(["LP00417730952618"], signal)]);
+  expect([alone.calls.length, alone.mostOpen()]).toEqual([2, 1]);
+  await alone.stop();
+});
+
+function rejectedAll(numbers: readonly string[], code: number): unknown {
+  const rejected = numbers.map((number) => ({ number, carrier: "0", error: { code, message: "" } }));
+  return { code: 0, data: { accepted: [], rejected } };
+}
 
 function accepted(...items: readonly unknown[]): unknown {
   return { code: 0, data: { accepted: items, rejected: [] } };
