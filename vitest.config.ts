@@ -9,6 +9,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/journeys/**", "test/{storage,turn,desk,jobs,channels,server}/**"],
+          testTimeout: 20_000,
           hookTimeout: 60_000,
         },
       },

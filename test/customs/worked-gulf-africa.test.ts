@@ -8,7 +8,13 @@ describe("Saudi Arabia", () => {
       total: exactly(60 + 15),
     });
     expect(worked({ to: "SA", value: "990 SAR", shipping: 10 })).toMatchObject({
-      ...{ regime: "from-1000", limits: [{ value: "1000.00", isWithin: false }] },
+      ...{
+        regime: "from-1000",
+        limits: [
+          { value: "1000.00", isWithin: false },
+          { kind: "tax", limit: "0" },
+        ],
+      },
     });
   });
 

@@ -9,7 +9,10 @@ describe("Australia", () => {
     expect(worked({ to: "AU", value: "80 AUD" })).toMatchObject({
       ...{ regime: "registered-seller", payer: "buyer_at_checkout" },
       ...{ duty: exactly(0), tax: exactly(80 * 0.1), total: exactly(8) },
-      limits: [{ kind: "duty", limit: "1000", of: "goods", value: "80.00", isWithin: true, isNear: false }],
+      limits: [
+        { kind: "duty", limit: "1000", of: "goods", value: "80.00", isWithin: true, isNear: false },
+        { kind: "tax", limit: "0" },
+      ],
       ...{ unknown: [], assumed: [{ kind: "scheme", as: "in" }, { kind: "no_shipping" }] },
     });
     // The limit looks at the goods alone: 1,000 + 60 of freight is still within it.
