@@ -1,32 +1,51 @@
+import { FEATURES } from "./vocabulary.ts";
 import type { WordGroups } from "./word-groups.ts";
-import { isIdeograph, wordsOf } from "./words.ts";
+import { cutWords, foldWord, isIdeograph } from "./words.ts";
 
-/** Features are numbers from 0 up to here, not included: what a word or a pair hashes to. */
-export const FEATURES = 2 ** 18;
-
-/** What a classifier sees of a text, each once. */
+/** What a classifier sees of a text, each a number below `FEATURES`. */
 export type Features = (text: string) => readonly number[];
 
 /** So many letters stand for a word with any ending. */
 const STEM = 4;
 /** Groups so many words apart are still seen together. */
 const WINDOW = 12;
+/** The longest row of ideographs that is looked up. */
+const LONGEST_ROW = 6;
 /** Upper ends of the classes of length, in words. */
 const LENGTHS = [2, 4, 8, 14];
+/** Words come back; what is known of so many is kept. */
+const MOST_KNOWN = 4_000;
 
 /**
  * Reads of a text: its words, their beginnings and pairs of neighbours; ideographs in ones, twos and threes; the groups
  * of its words, alone and in pairs within a window, which carry over from one language to another; its length.
  */
-export function createFeatures(groupsOf: WordGroups): Features {
-  return (text) => {
-    const words = wordsOf(text);
-    const features = new Set<number>();
-    addWords(features, words);
-    addGroups(features, groupsOf(words));
-    features.add(mixed(KIND.length, LENGTHS.filter((end) => words.length > end).length));
-    return [...features];
+export function createFeatures(groups: WordGroups): Features {
+  const known = new Map<string, Word>();
+  const wordOf = (written: string): Word => {
+    const before = known.get(written);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_KNOWN) known.clear();
+    const word = readWord(written, groups);
+    known.set(written, word);
+    return word;
   };
+  return (text) => {
+    const words = cutWords(text).map(wordOf);
+    const features = [mixed(KIND.length, LENGTHS.filter((end) => words.length > end).length)];
+    addWords(features, words);
+    addGroups(features, words, groups);
+    return features;
+  };
+}
+
+interface Word {
+  readonly folded: string;
+  readonly hash: number;
+  /** Of the word's beginning; null where the word is short. */
+  readonly stem: number | null;
+  /** Null for an ideograph, whose groups depend on those that follow. */
+  readonly groups: readonly number[] | null;
 }
 
 /** Keeps features of different kinds apart. */
@@ -34,33 +53,52 @@ const KIND = { word: 1, stem: 2, pair: 3, row: 4, group: 5, groups: 6, first: 7,
 /** What stands before the first word and after the last. */
 const EDGE = 0;
 
-function addWords(features: Set<number>, words: readonly string[]): void {
-  const hashes = words.map(hashOf);
-  words.forEach((word, place) => {
-    const hash = hashes[place] ?? EDGE;
-    const next = hashes[place + 1] ?? EDGE;
-    features.add(mixed(KIND.word, hash));
-    features.add(mixed(KIND.pair, hash, next));
-    if (place === 0) features.add(mixed(KIND.pair, EDGE, hash));
-    if (isIdeograph(word)) {
-      const afterNext = hashes[place + 2];
-      if (afterNext !== undefined) features.add(mixed(KIND.row, mixedHash(hash, next), afterNext));
-    } else if (word.length > STEM) features.add(mixed(KIND.stem, hashOf(word.slice(0, STEM))));
+function readWord(written: string, groups: WordGroups): Word {
+  const folded = foldWord(written);
+  const isAlone = isIdeograph(folded);
+  return {
+    folded,
+    hash: hashOf(folded),
+    stem: isAlone || folded.length <= STEM ? null : hashOf(folded.slice(0, STEM)),
+    groups: isAlone ? null : groups.ofWord(folded),
+  };
+}
+
+function addWords(features: number[], words: readonly Word[]): void {
+  let before = EDGE;
+  words.forEach(({ hash, stem, groups }, place) => {
+    const next = words[place + 1]?.hash ?? EDGE;
+    const afterNext = words[place + 2]?.hash ?? EDGE;
+    features.push(mixed(KIND.word, hash), mixed(KIND.pair, before, hash));
+    if (stem !== null) features.push(mixed(KIND.stem, stem));
+    if (groups === null && afterNext !== EDGE)
+      features.push(mixed(KIND.row, mixedHash(hash, next), afterNext));
+    if (next === EDGE) features.push(mixed(KIND.pair, hash, EDGE));
+    before = hash;
   });
 }
 
-function addGroups(features: Set<number>, groups: readonly (readonly number[])[]): void {
-  const found = groups.flatMap((own, place) => own.map((group) => ({ group, place })));
-  found.forEach(({ group, place }, at) => {
-    features.add(mixed(KIND.group, group));
-    if (place === 0) features.add(mixed(KIND.first, group));
-    if (place === groups.length - 1) features.add(mixed(KIND.last, group));
-    for (let later = at + 1; later < found.length; later += 1) {
-      const other = found[later];
-      if (other === undefined || other.place > place + WINDOW) break;
-      if (other.place > place) features.add(mixed(KIND.groups, group, other.group));
+function addGroups(features: number[], words: readonly Word[], groups: WordGroups): void {
+  const found: number[] = [];
+  const places: number[] = [];
+  words.forEach((word, place) => {
+    for (const group of word.groups ?? groups.ofRow(rowFrom(words, place))) {
+      features.push(mixed(KIND.group, group));
+      if (place === 0) features.push(mixed(KIND.first, group));
+      if (place === words.length - 1) features.push(mixed(KIND.last, group));
+      for (let earlier = found.length - 1; earlier >= 0; earlier -= 1) {
+        const distance = place - (places[earlier] ?? 0);
+        if (distance > WINDOW) break;
+        if (distance > 0) features.push(mixed(KIND.groups, found[earlier] ?? 0, group));
+      }
+      found.push(group);
+      places.push(place);
     }
   });
+}
+
+function rowFrom(words: readonly Word[], place: number): readonly string[] {
+  return words.slice(place, place + LONGEST_ROW).map(({ folded }) => folded);
 }
 
 /** FNV-1a. */

@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { placeNames } from "../../knowledge/jurisdictions.ts";
-import { learn } from "./classifier.ts";
-import { createFeatures } from "./features.ts";
+import { type Example, learn } from "./classifier.ts";
+import { createFeatures, type Features } from "./features.ts";
 import { INTENTS, type Intent } from "./intent.ts";
-import { readExamples } from "./read-examples.ts";
+import { readExamples, type WrittenExample } from "./read-examples.ts";
 import { createWordGroups, type WordGroups } from "./word-groups.ts";
 
 /** What a message wants; `sureness` is 0 to 1. */
@@ -40,10 +40,7 @@ export async function openIntentReader(folder: string): Promise<IntentReader> {
     readExamples(folder),
   ]);
   const featuresOf = createFeatures(groups);
-  const classify = learn(
-    examples.map(({ text, intent }) => ({ features: featuresOf(text), label: intent })),
-    INTENTS,
-  );
+  const classify = learn(lessonsOf(examples, featuresOf), INTENTS);
   return (text) => {
     const likely = classify(featuresOf(text));
     const best = likely[0];
@@ -53,6 +50,11 @@ export async function openIntentReader(folder: string): Promise<IntentReader> {
     const question = likely.find(({ label }) => label === "question");
     return { intent: "question", sureness: question?.likelihood ?? 0 };
   };
+}
+
+/** One at a time, so that their features are never all in memory. */
+function* lessonsOf(examples: readonly WrittenExample[], featuresOf: Features): Generator<Example<Intent>> {
+  for (const { text, intent } of examples) yield { features: featuresOf(text), label: intent };
 }
 
 /** Under a name, for each language, words apart by spaces. */

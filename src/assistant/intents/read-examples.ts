@@ -24,7 +24,14 @@ export async function readExamples(folder: string): Promise<readonly WrittenExam
 }
 
 const BOOK = /^[a-z]{2}\.json$/;
-const bookSchema = z.record(z.enum(INTENTS), z.array(z.string().trim().min(1)));
+/** Checked as a whole: a check of its own for each of thousands of texts would take longer than all else. */
+const textsSchema = z
+  .array(z.string())
+  .refine(
+    (texts) => texts.every((text) => text !== "" && text === text.trim()),
+    "has a text that is blank or has blanks around it",
+  );
+const bookSchema = z.record(z.enum(INTENTS), textsSchema);
 
 interface PlacedExample extends WrittenExample {
   readonly path: string;

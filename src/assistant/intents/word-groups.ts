@@ -1,42 +1,64 @@
-import { fold } from "../../knowledge/search/fold.ts";
-import { isIdeograph } from "./words.ts";
-
-/** For each word of a text the numbers of the groups that it belongs to; a row of ideographs counts at its first. */
-export type WordGroups = (words: readonly string[]) => readonly (readonly number[])[];
+import { foldWord, isIdeograph } from "./words.ts";
 
 /**
- * Groups of words that say nearly the same, in all languages together. A word that ends in `*` stands for all that
- * begin so; of a row of ideographs every part counts.
+ * Groups of words that say nearly the same, in all languages together, by number. A word that ends in `*` stands for
+ * all that begin so.
  */
-export function createWordGroups(groups: readonly (readonly string[])[]): WordGroups {
-  const whole = new Map<string, number[]>();
-  const beginnings = new Map<string, number[]>();
-  let longest = 0;
-  groups.forEach((words, group) => {
-    for (const word of words) {
-      const folded = fold(word.toLowerCase()).replace(/['’*]/g, "");
-      add(word.endsWith("*") ? beginnings : whole, folded, group);
-      longest = Math.max(longest, folded.length);
-    }
-  });
-  return (words) =>
-    words.map((word, place) => {
-      const found = isIdeograph(word) ? [] : [...(whole.get(word) ?? NONE)];
-      let part = "";
-      const isRow = isIdeograph(word);
-      for (let length = 1; length <= longest; length += 1) {
-        const next = isRow ? words[place + length - 1] : word[length - 1];
-        if (next === undefined) break;
-        part += next;
-        for (const group of (isRow ? whole : beginnings).get(part) ?? NONE) found.push(group);
-      }
-      return found;
-    });
+export interface WordGroups {
+  /** Of a folded word of letters. */
+  readonly ofWord: (word: string) => readonly number[];
+  /** Of every row of ideographs that begins with the first one. */
+  readonly ofRow: (ideographs: readonly string[]) => readonly number[];
 }
 
-const NONE: readonly number[] = [];
+export function createWordGroups(groups: readonly (readonly string[])[]): WordGroups {
+  const words: Groups = new Map();
+  const beginnings: Groups = new Map();
+  const rows: Groups = new Map();
+  groups.forEach((written, group) => {
+    for (const word of written) {
+      const folded = foldWord(word.toLowerCase().replace("*", ""));
+      if (isIdeograph(folded)) addRow(rows, folded, group);
+      else add(word.endsWith("*") ? beginnings : words, folded, group);
+    }
+  });
+  return {
+    ofWord: (word) => {
+      const found = [...(words.get(word) ?? NONE)];
+      for (let length = SHORTEST_BEGINNING; length <= word.length; length += 1) {
+        found.push(...(beginnings.get(word.slice(0, length)) ?? NONE));
+      }
+      return found;
+    },
+    ofRow: (ideographs) => {
+      const found: number[] = [];
+      let row = "";
+      for (const ideograph of ideographs) {
+        row += ideograph;
+        const own = rows.get(row);
+        if (own === undefined) break;
+        found.push(...own);
+      }
+      return found;
+    },
+  };
+}
 
-function add(groups: Map<string, number[]>, word: string, group: number): void {
-  const known = groups.get(word) ?? [];
+type Groups = Map<string, readonly number[]>;
+
+const NONE: readonly number[] = [];
+const SHORTEST_BEGINNING = 2;
+
+function add(groups: Groups, word: string, group: number): void {
+  const known = groups.get(word) ?? NONE;
   if (!known.includes(group)) groups.set(word, [...known, group]);
+}
+
+/** Enters what a row begins with as well, so that a search stops at the first row that nothing begins with. */
+function addRow(rows: Groups, row: string, group: number): void {
+  add(rows, row, group);
+  for (let length = 1; length < row.length; length += 1) {
+    const beginning = row.slice(0, length);
+    if (!rows.has(beginning)) rows.set(beginning, NONE);
+  }
 }

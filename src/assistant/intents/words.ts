@@ -5,22 +5,19 @@ const MOST_CHARACTERS = 600;
 /** A longer run of letters and digits names one parcel or letter, not a kind of thing as `CN22` does. */
 const LONGEST_CODE = 6;
 
-/**
- * The words by which an intent is told, in reading order: folded, ideographs one by one, every figure as `#` and every
- * long code as `##`, since an amount says nothing about what is wanted. Question marks and currency signs are words too.
- */
-export function wordsOf(text: string): readonly string[] {
-  const words: string[] = [];
-  const plain = text.slice(0, MOST_CHARACTERS).normalize("NFKC").toLowerCase();
-  for (const [written] of plain.matchAll(WORD)) {
-    if (!DIGIT.test(written)) words.push(fold(written.replaceAll(/['’]/g, "")));
-    else if (FIGURE.test(written)) words.push("#");
-    else words.push(written.length > LONGEST_CODE ? "##" : written);
-  }
-  return words;
+/** The words of a text as written but for case, ideographs one by one; question marks and currency signs are words too. */
+export function cutWords(text: string): readonly string[] {
+  return text.slice(0, MOST_CHARACTERS).normalize("NFKC").toLowerCase().match(WORD) ?? [];
 }
 
-/** Whether a word is a single ideograph. */
+/** The form in which a word is compared. Figures are all `#` and long codes `##`: an amount says nothing about what is wanted. */
+export function foldWord(written: string): string {
+  if (!CODE.test(written)) return fold(written.replace(/['’]/g, ""));
+  if (FIGURE.test(written)) return "#";
+  return written.length > LONGEST_CODE ? "##" : written;
+}
+
+/** Whether a word is a single ideograph, or a row of them. */
 export function isIdeograph(word: string): boolean {
   return IDEOGRAPH.test(word);
 }
@@ -28,6 +25,6 @@ export function isIdeograph(word: string): boolean {
 const IDEOGRAPH = /^\p{Script=Han}/u;
 /** `45usd` is a figure and a word, `cn22` is one. */
 const WORD =
-  /\p{Script=Han}|\p{N}+(?:[.,]\p{N}+)*|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’]\p{L}+|\p{N}[\p{L}\p{N}]*)?|[?%$€£¥₽]/gu;
-const DIGIT = /\p{N}/u;
+  /\p{Script=Han}|\p{N}+(?:[.,]\p{N}+)*|[[\p{L}\p{M}]--\p{Script=Han}]+(?:['’]\p{L}+|\p{N}[\p{L}\p{N}]*)?|[?%$€£¥₽]/gv;
+const CODE = /\p{N}/u;
 const FIGURE = /^\p{N}/u;
