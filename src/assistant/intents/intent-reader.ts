@@ -21,12 +21,12 @@ export type IntentReader = (text: string) => ReadIntent;
  * one refused. Found by the golden questions, no answerable one of which may be refused.
  */
 const FLOORS: Readonly<Partial<Record<Intent, number>>> = {
-  evasion: 0.62,
-  out_of_scope: 0.4,
-  case_specific: 0.5,
-  incomplete: 0.55,
-  status: 0.5,
-  person: 0.5,
+  evasion: 0.67,
+  out_of_scope: 0.45,
+  case_specific: 0.65,
+  incomplete: 0.45,
+  status: 0.55,
+  person: 0.45,
 };
 
 /**
