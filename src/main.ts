@@ -6,6 +6,8 @@ enableCompileCache();
 const { startClearway } = await import("./clearway.ts");
 const { readConfig } = await import("./config.ts");
 const { createLog } = await import("./log.ts");
+// All that is wanted on installation is the cache.
+if (process.argv.includes("--warm")) process.exit();
 
 // Standard output carries the two lines that people and programs wait for, nothing else.
 try {

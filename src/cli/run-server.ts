@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
-const MAIN = join(import.meta.dirname, "../main.ts");
+const MAIN = join(import.meta.dirname, "../start.mjs");
 
 /** A whole Clearway in a process of its own, on a data folder of its own. */
 export interface RunningServer {
