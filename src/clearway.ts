@@ -145,7 +145,12 @@ export async function startClearway(
         }),
         formRoutes({ ...room, sendsMail: mail !== null }),
         consoleRoutes({
-          ...{ ...room, secureCookies, relayReply: (request) => relayReply(desk, request) },
+          ...{
+            ...room,
+            secureCookies,
+            articles: library,
+            relayReply: (request) => relayReply(desk, request),
+          },
         }),
         receiptRoutes({
           ...{ database, links, now, assistant: withoutModel },

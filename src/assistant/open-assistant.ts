@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { openRuleBook, type RuleBook } from "../customs/rule-book.ts";
+import type { ArticleLanguage } from "../knowledge/article.ts";
+import { createArticleText } from "../knowledge/article-text.ts";
 import { type Knowledge, openKnowledge } from "../knowledge/knowledge.ts";
 import type { Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
@@ -32,6 +34,8 @@ export interface AssistantSettings {
 /** What the assistant reads from files. */
 export interface Library {
   readonly knowledge: Knowledge;
+  /** An article's file as it stands. */
+  readonly articleText: (lang: ArticleLanguage, slug: string) => Promise<string>;
   readonly rules: RuleBook;
   readonly phrases: PhraseBook;
   readonly readIntent: IntentReader;
@@ -40,14 +44,15 @@ export interface Library {
 
 /** @throws Error listing the faults of articles, rules, phrases and prompts. */
 export async function openLibrary(root = ROOT): Promise<Library> {
-  const knowledge = openKnowledge(join(root, "knowledge/articles"));
+  const articles = join(root, "knowledge/articles");
+  const knowledge = openKnowledge(articles);
   const rules = openRuleBook(join(root, "knowledge/rules"));
   const [phrases, readIntent, prompts] = await Promise.all([
     loadPhrases(join(root, "knowledge/phrases")),
     openIntentReader(join(root, "knowledge/intents")),
     loadPrompts(join(root, "prompts")),
   ]);
-  return { knowledge, rules, phrases, readIntent, prompts };
+  return { knowledge, rules, articleText: createArticleText(articles), phrases, readIntent, prompts };
 }
 
 /**

@@ -2,16 +2,24 @@ import type { ArticleLanguage } from "./article.ts";
 
 const REVIEW_MONTHS = 3;
 
+/** What is known of an article before it is written. */
+export interface ArticleSeed {
+  readonly title: string;
+  readonly jurisdictions: readonly string[];
+  /** What people typed; without `|` and comment marks. */
+  readonly asks: readonly string[];
+}
+
 /** The text of an article that is still to be written: front matter that loads, and the sections every article has. */
-export function newArticle(slug: string, lang: ArticleLanguage, today: Date): string {
+export function newArticle(slug: string, lang: ArticleLanguage, today: Date, seed = seedOf(slug)): string {
   const asOf = today.toISOString().slice(0, 10);
   const review = new Date(today);
   review.setUTCMonth(review.getUTCMonth() + REVIEW_MONTHS);
   return `---
 slug: ${slug}
 lang: ${lang}
-title: "Title of ${slug}"
-jurisdictions: []
+title: ${JSON.stringify(seed.title)}
+jurisdictions: [${seed.jurisdictions.join(", ")}]
 asOf: ${asOf}
 reviewBy: ${review.toISOString().slice(0, 10)}
 related: [clearance-overview]
@@ -29,7 +37,7 @@ facts:
 The answer in two sentences: the figure or the rule with its country and date, then what it means for the seller.
 
 ## What is the rule?
-<!-- asks: what people type | short | misspelt | with codes -->
+<!-- asks: ${seed.asks.join(" | ")} -->
 
 The first sentence answers the heading by itself.
 
@@ -53,4 +61,9 @@ Take a parcel of a certain value.
 
 When a deadline is near or the carrier does not answer.
 `;
+}
+
+function seedOf(slug: string): ArticleSeed {
+  const asks = ["what people type", "short", "misspelt", "with codes"];
+  return { title: `Title of ${slug}`, jurisdictions: [], asks };
 }

@@ -79,6 +79,8 @@ export const CONSOLE_EN: ConsoleTexts = {
   },
   channels: { slack: "Slack", widget: "Web chat", form: "Contact form", cli: "Command line" },
   bar: {
+    reviews: "Answers to look at",
+    gaps: "Gaps",
     signOut: "Sign out",
     help: "Keyboard help",
     connectionLost: "Connection lost. What you see may be old; trying again.",

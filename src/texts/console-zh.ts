@@ -78,6 +78,8 @@ export const CONSOLE_ZH: ConsoleTexts = {
   },
   channels: { slack: "Slack", widget: "网页聊天", form: "联系表单", cli: "命令行" },
   bar: {
+    reviews: "待复查的回答",
+    gaps: "知识缺口",
     signOut: "退出登录",
     help: "键盘帮助",
     connectionLost: "连接已断开，所见内容可能不是最新，正在重连。",

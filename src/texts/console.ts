@@ -72,6 +72,8 @@ interface RefusalTexts {
 }
 
 interface BarTexts {
+  readonly reviews: string;
+  readonly gaps: string;
   readonly signOut: string;
   readonly help: string;
   readonly connectionLost: string;

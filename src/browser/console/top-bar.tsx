@@ -13,6 +13,10 @@ export function TopBar({ me, isLive, onHelp, onSignOut }: TopBarProps) {
   return (
     <header class="top-bar">
       <h1 class="brand">{brand}</h1>
+      <nav class="rooms">
+        <a href="/desk/reviews">{bar.reviews}</a>
+        <a href="/desk/gaps">{bar.gaps}</a>
+      </nav>
       <p class="link-state" role="status">
         {isLive ? "" : bar.connectionLost}
       </p>

@@ -1,5 +1,7 @@
 import type { Desk } from "../../desk/desk.ts";
 import type { Replied, ReplyRequest } from "../../desk/reply.ts";
+import type { ArticleLanguage } from "../../knowledge/article.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Logger } from "../../log.ts";
 import type { Database } from "../../storage/database.ts";
 import type { Signals } from "../../storage/signals.ts";
@@ -8,6 +10,11 @@ import type { Signals } from "../../storage/signals.ts";
 export interface ConsoleDeps {
   readonly database: Database;
   readonly desk: Desk;
+  /** The articles, and each one's file as it stands. */
+  readonly articles: {
+    readonly knowledge: Knowledge;
+    readonly articleText: (lang: ArticleLanguage, slug: string) => Promise<string>;
+  };
   /** An agent's words on their way to the seller. */
   readonly relayReply: (request: ReplyRequest) => Promise<Replied>;
   readonly signals: Pick<Signals, "subscribe">;

@@ -3,8 +3,10 @@ import type { ConsoleDeps } from "./console-deps.ts";
 import { createDeskFeed } from "./desk-feed.ts";
 import { eventRoutes } from "./event-routes.ts";
 import { formBodies } from "./form-body.ts";
+import { gapRoutes } from "./gap-routes.ts";
 import { pageRoutes } from "./page-routes.ts";
 import { queueRoutes } from "./queue-routes.ts";
+import { reviewRoutes } from "./review-routes.ts";
 import { refuseOtherSites } from "./same-origin.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import { ticketRoutes } from "./ticket-routes.ts";
@@ -23,5 +25,7 @@ export function consoleRoutes(deps: ConsoleDeps): FastifyPluginAsync {
     queueRoutes(server, deps);
     ticketRoutes(server, deps);
     eventRoutes(server, deps, feed);
+    reviewRoutes(server, deps);
+    gapRoutes(server, deps);
   };
 }

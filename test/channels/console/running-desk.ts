@@ -5,6 +5,8 @@ import { consoleRoutes } from "../../../src/channels/console/routes.ts";
 import { openTicket } from "../../../src/desk/open-ticket.ts";
 import type { CaseDetails } from "../../../src/domain/tickets/case-details.ts";
 import { ticketNumber } from "../../../src/domain/tickets/ticket.ts";
+import { createArticleText } from "../../../src/knowledge/article-text.ts";
+import { openKnowledge } from "../../../src/knowledge/knowledge.ts";
 import { createMetrics } from "../../../src/metrics.ts";
 import { buildServer } from "../../../src/server.ts";
 import { addAgent } from "../../../src/storage/agents.ts";
@@ -14,6 +16,9 @@ import { relayReply } from "../../../src/turn/relay.ts";
 import { openTestDatabase } from "../../support/test-database.ts";
 
 export const PASSWORD = "eleven brass anchors";
+
+const ARTICLES = "test/fixtures/articles";
+const knowledge = openKnowledge(ARTICLES);
 
 /** Made once: a hash takes its time by design. */
 const passwordHash = hashPassword(PASSWORD);
@@ -28,6 +33,7 @@ export async function runDesk(options: { readonly secureCookies?: boolean } = {}
   const desk = { database: stored.database, outbox: stored.outbox, now };
   const log = pino({ level: "silent" });
   const channel = consoleRoutes({
+    articles: { knowledge, articleText: createArticleText(ARTICLES) },
     ...{ database: stored.database, desk, signals: stored.signals, now, log },
     relayReply: (request) => relayReply(desk, request),
     secureCookies: options.secureCookies ?? false,
