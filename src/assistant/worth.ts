@@ -1,4 +1,6 @@
+import { Decimal } from "../domain/customs/decimal.ts";
 import { type ReadAmount, readAmounts } from "../domain/reading/read-amounts.ts";
+import { readQuantities } from "../domain/reading/read-quantities.ts";
 
 /** What the goods of a message cost, as far as it tells. Amounts are plain decimals in text. */
 export interface Worth {
@@ -24,7 +26,8 @@ export function worthIn(
   const goods = amounts.filter(isPrice);
   const first = goods.find(({ role }) => role === "goods") ?? goods[0];
   if (first === undefined) return bareWorth(text, assumedCurrency);
-  const { currency, value } = first;
+  const { currency } = first;
+  const value = first.each ? ofAll(first.value, text) : first.value;
   if (currency === null)
     return assumedCurrency === null
       ? null
@@ -39,6 +42,12 @@ function isPrice({ role, bound, value }: ReadAmount): boolean {
 
 function isSameCurrency(amount: ReadAmount, currency: string): boolean {
   return amount.currency === currency || Number(amount.value) === 0;
+}
+
+/** "3 watches, 12 USD each". */
+function ofAll(each: string, text: string): string {
+  const pieces = readQuantities(text).items.reduce((sum, { quantity }) => sum + quantity, 0);
+  return new Decimal(each).times(Math.max(1, pieces)).toFixed();
 }
 
 /** "and for Peru, 300?": the only number of a short message, in the currency spoken of before. */

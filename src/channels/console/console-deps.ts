@@ -11,7 +11,7 @@ export interface ConsoleDeps {
   readonly database: Database;
   readonly desk: Desk;
   /** The articles, and each one's file as it stands. */
-  readonly articles: {
+  readonly articles: () => {
     readonly knowledge: Knowledge;
     readonly articleText: (lang: ArticleLanguage, slug: string) => Promise<string>;
   };

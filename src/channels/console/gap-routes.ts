@@ -35,13 +35,15 @@ export function gapRoutes(server: FastifyInstance, deps: ConsoleDeps): void {
     if ((await agentOrSignIn(deps, request, reply)) === null) return reply;
     const language = request.headers["accept-language"];
     const filter = filterOf(request);
-    const report = await gapReport({ ...deps, knowledge: deps.articles.knowledge }, filter);
-    const main = gapsView({ ...deps.articles, report, filter, language });
+    const report = await gapReport({ ...deps, knowledge: deps.articles().knowledge }, filter);
+    const main = gapsView({ ...deps.articles(), report, filter, language });
     return sendRoom(request, reply, { title: roomTexts(language).gaps.title, current: "gaps", main });
   });
 
   server.get("/desk/gaps/:key/article", { schema: { hide: true } }, (request, reply) =>
-    sendDraft(deps, request, reply, (cluster) => draftArticle({ ...deps.articles, now: deps.now }, cluster)),
+    sendDraft(deps, request, reply, (cluster) =>
+      draftArticle({ ...deps.articles(), now: deps.now }, cluster),
+    ),
   );
   server.get("/desk/gaps/:key/golden", { schema: { hide: true } }, (request, reply) =>
     sendDraft(deps, request, reply, async (cluster) => draftGoldenRows(cluster)),
@@ -61,7 +63,7 @@ async function sendDraft(
 ): Promise<FastifyReply> {
   if ((await agentOrSignIn(deps, request, reply)) === null) return reply;
   const { key } = params.parse(request.params);
-  const { clusters } = await gapReport({ ...deps, knowledge: deps.articles.knowledge }, filterOf(request));
+  const { clusters } = await gapReport({ ...deps, knowledge: deps.articles().knowledge }, filterOf(request));
   const cluster = clusters.find((one) => one.key === key);
   if (cluster === undefined) {
     const { title, gone } = roomTexts(request.headers["accept-language"]).gaps;

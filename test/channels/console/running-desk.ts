@@ -33,7 +33,7 @@ export async function runDesk(options: { readonly secureCookies?: boolean } = {}
   const desk = { database: stored.database, outbox: stored.outbox, now };
   const log = pino({ level: "silent" });
   const channel = consoleRoutes({
-    articles: { knowledge, articleText: createArticleText(ARTICLES) },
+    articles: () => ({ knowledge, articleText: createArticleText(ARTICLES) }),
     ...{ database: stored.database, desk, signals: stored.signals, now, log },
     relayReply: (request) => relayReply(desk, request),
     secureCookies: options.secureCookies ?? false,
