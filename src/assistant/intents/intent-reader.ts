@@ -21,11 +21,11 @@ export type IntentReader = (text: string) => ReadIntent;
  * one refused. Found by the golden questions, no answerable one of which may be refused.
  */
 const FLOORS: Readonly<Partial<Record<Intent, number>>> = {
-  evasion: 0.67,
+  evasion: 0.6,
   out_of_scope: 0.45,
-  case_specific: 0.65,
-  incomplete: 0.45,
-  status: 0.55,
+  case_specific: 0.6,
+  incomplete: 0.42,
+  status: 0.45,
   person: 0.45,
 };
 
