@@ -51,9 +51,7 @@ async function* lookUpParcels({
 }
 
 function estimatesOf({ deps, understanding, tools }: Opening): readonly string[] {
-  const { worth, destinations, day, details } = understanding;
+  const { worth, destinations, details } = understanding;
   if (worth === null || !asksForSum(deps, understanding)) return [];
-  return destinations
-    .slice(0, MAX_ESTIMATES)
-    .map((to) => tools.estimate(parcelTo(to, worth, details), day ?? undefined));
+  return destinations.slice(0, MAX_ESTIMATES).map((to) => tools.estimate(parcelTo(to, worth, details)));
 }

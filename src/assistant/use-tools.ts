@@ -96,7 +96,8 @@ export class ToolUse {
   };
 
   /** Works a parcel out, draws the card, and says what the model is told of it. */
-  estimate(parcel: Parcel, on = this.#question.now.toISOString().slice(0, 10)): string {
+  estimate(parcel: Parcel, day?: string): string {
+    const on = day ?? this.#understanding.day ?? this.#question.now.toISOString().slice(0, 10);
     const { consulted, lang } = this.#draft;
     const outcome = estimateDuty(this.#deps.rules, consulted, parcel, on);
     if (outcome.kind !== "estimate") return describeEstimate(outcome);
