@@ -11,9 +11,9 @@ export function articleHtml(markdown: string, addressOf: AddressOf): string {
   return MARKDOWN.render(withFixedSpaces(withAddresses(markdown, addressOf)));
 }
 
-/** Keeps figures on one line with their unit: `20 %`, `USD 50`. */
+/** Keeps figures on one line with what they count: `20 %`, `USD 50`, `31 кг`, `1 July`. */
 export function withFixedSpaces(text: string): string {
-  return text.replace(/(\d) (?=%)/g, "$1\u00a0").replace(/\b([A-Z]{3}) (?=\d)/g, "$1\u00a0");
+  return text.replace(/(\d) (?=%|\p{L})/gu, "$1\u00a0").replace(/\b([A-Z]{3}) (?=\d)/g, "$1\u00a0");
 }
 
 /** The first words of an article without marks, for a description. */
@@ -35,6 +35,10 @@ const MARKDOWN = new MarkdownIt({ html: false, linkify: false, typographer: fals
 // A wide table scrolls by itself and can be reached by keyboard; the page never does.
 MARKDOWN.renderer.rules.table_open = () => '<div class="table-scroll" tabindex="0"><table class="table">';
 MARKDOWN.renderer.rules.table_close = () => "</table></div>";
+// A corner of a table that heads no column is no header.
+MARKDOWN.renderer.rules.th_open = (tokens, at) =>
+  tokens[at + 1]?.content === "" ? "<td>" : '<th scope="col">';
+MARKDOWN.renderer.rules.th_close = (tokens, at) => (tokens[at - 1]?.content === "" ? "</td>" : "</th>");
 
 function withAddresses(markdown: string, addressOf: AddressOf): string {
   return markdown.replace(LINK, (_whole, words: string, slug: string) => {

@@ -3,6 +3,7 @@ import type { Article, ArticleLanguage } from "../../knowledge/article.ts";
 import { headingAnchor } from "../../knowledge/heading-anchor.ts";
 import { dateInWords } from "../../texts/dates.ts";
 import { type AddressOf, articleHtml, withFixedSpaces } from "./article-markdown.ts";
+import { HTML_LANGUAGES } from "./help-page.ts";
 import { helpTexts } from "./help-texts.ts";
 
 export interface ArticleView {
@@ -22,7 +23,7 @@ export function articleView({
   const { lang } = article;
   const words = helpTexts(lang);
   return [
-    h("h1", null, article.title),
+    h("h1", null, withFixedSpaces(article.title)),
     h("p", { class: "muted" }, words.stateOf(dateInWords(article.asOf, lang))),
     overdue
       ? h("p", { class: "notice notice-waiting" }, words.overdue(dateInWords(article.reviewBy, lang)))
@@ -37,19 +38,37 @@ export function articleView({
     h("p", { class: "muted" }, words.factsHelp),
     ...sourcesView(article),
     related.length === 0 ? null : h("h2", { id: "article-related" }, words.related),
-    related.length === 0 ? null : articleList(related),
+    related.length === 0 ? null : articleList(lang, related),
   ];
 }
 
-/** Links to articles by their titles. */
-export function articleList(articles: readonly Article[]): ComponentChild {
+/** Links to articles by their titles; one in another language than the page says so. */
+export function articleList(lang: ArticleLanguage, articles: readonly Article[]): ComponentChild {
   return h(
     "ul",
     null,
-    ...articles.map(({ lang, slug, title }) =>
-      h("li", { key: slug }, h("a", { href: `/help/${lang}/${slug}` }, title)),
+    ...articles.map((article) =>
+      h("li", { key: article.slug }, ...articleLink(lang, article, article.title)),
     ),
   );
+}
+
+/** A link to an article, or to a section of it. */
+export function articleLink(
+  lang: ArticleLanguage,
+  article: Pick<Article, "lang" | "slug">,
+  words: string,
+  anchor = "",
+): readonly ComponentChild[] {
+  const href = `/help/${article.lang}/${article.slug}${anchor}`;
+  if (article.lang === lang) return [h("a", { href }, words)];
+  const tag = HTML_LANGUAGES[article.lang];
+  const name = helpTexts(article.lang).languageName;
+  return [
+    h("a", { href, lang: tag, hreflang: tag }, words),
+    " ",
+    h("span", { class: "muted", lang: tag }, `(${name})`),
+  ];
 }
 
 function html(name: string, content: string): ComponentChild {
@@ -59,12 +78,12 @@ function html(name: string, content: string): ComponentChild {
 function sectionHeading(heading: string, label: string): ComponentChild {
   const anchor = headingAnchor(heading);
   const link = h("a", { class: "heading-link", href: `#${anchor}`, "aria-label": label }, "#");
-  return h("h2", { id: anchor }, heading, " ", link);
+  return h("h2", { id: anchor }, withFixedSpaces(heading), "\u00a0", link);
 }
 
 function contents({ lang, sections }: Article): ComponentChild {
   const items = sections.map(({ heading }) =>
-    h("li", { key: heading }, h("a", { href: `#${headingAnchor(heading)}` }, heading)),
+    h("li", { key: heading }, h("a", { href: `#${headingAnchor(heading)}` }, withFixedSpaces(heading))),
   );
   const title = helpTexts(lang).onThisPage;
   return h(

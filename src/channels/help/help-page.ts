@@ -16,6 +16,7 @@ export interface HelpPage {
 export function renderHelpPage({ lang, title, description, versions, main }: HelpPage): string {
   const words = helpTexts(lang);
   const own = versions.find((version) => version.lang === lang);
+  const english = versions.find((version) => version.lang === "en");
   const document = h(
     "html",
     { lang: HTML_LANGUAGES[lang] },
@@ -35,6 +36,9 @@ export function renderHelpPage({ lang, title, description, versions, main }: Hel
           href: version.url,
         }),
       ),
+      english === undefined
+        ? null
+        : h("link", { rel: "alternate", hreflang: "x-default", href: english.url }),
       ...STYLE_SHEETS.map((href) => h("link", { key: href, rel: "stylesheet", href })),
     ),
     h(
@@ -54,6 +58,7 @@ export function renderHelpPage({ lang, title, description, versions, main }: Hel
         { class: "page-footer" },
         h("p", null, h("a", { href: `/contact?lang=${lang}` }, words.contact)),
         h("p", null, words.notAdvice),
+        own === undefined ? null : h("p", { class: "print-only" }, `Clearway · ${own.url}`),
       ),
     ),
   );

@@ -2,22 +2,24 @@ import { type ComponentChild, h } from "preact";
 import type { Article, ArticleLanguage } from "../../knowledge/article.ts";
 import { headingAnchor } from "../../knowledge/heading-anchor.ts";
 import type { Hit } from "../../knowledge/knowledge.ts";
-import { articleList } from "./article-page.ts";
-import { searchForm } from "./help-page.ts";
+import { articleLink, articleList } from "./article-page.ts";
+import { HTML_LANGUAGES, searchForm } from "./help-page.ts";
 import { helpTexts } from "./help-texts.ts";
 
-/** All articles, those of one country or region apart from those that hold everywhere. */
+/** All articles, those of one country or region apart from those that hold everywhere; the reader's language first. */
 export function listView(lang: ArticleLanguage, articles: readonly Article[]): readonly ComponentChild[] {
   const words = helpTexts(lang);
-  const titled = [...articles].sort((one, other) => one.title.localeCompare(other.title, lang));
+  const inOrder = (one: Article, other: Article) =>
+    Number(one.lang !== lang) - Number(other.lang !== lang) || one.title.localeCompare(other.title, lang);
+  const titled = articles.toSorted(inOrder);
   const everywhere = titled.filter(({ jurisdictions }) => jurisdictions.length === 0);
   const byCountry = titled.filter(({ jurisdictions }) => jurisdictions.length > 0);
   return [
     h("h1", null, words.help),
     h("p", null, words.intro),
     searchForm(lang, ""),
-    ...group(words.everywhere, everywhere),
-    ...group(words.byCountry, byCountry),
+    ...group(lang, words.everywhere, everywhere),
+    ...group(lang, words.byCountry, byCountry),
   ];
 }
 
@@ -32,7 +34,7 @@ export function foundView(
     h("h1", null, words.help),
     searchForm(lang, query),
     h("h2", null, hits.length === 0 ? words.nothingFound(query) : words.found(query)),
-    h("ul", { class: "plain-list" }, ...hits.map(({ passage }) => foundItem(passage))),
+    h("ul", { class: "plain-list" }, ...hits.map(({ passage }) => foundItem(lang, passage))),
     h("p", null, h("a", { href: `/help/${lang}` }, words.allArticles)),
   ];
 }
@@ -48,16 +50,23 @@ export function notFoundView(lang: ArticleLanguage): readonly ComponentChild[] {
   ];
 }
 
-function group(title: string, articles: readonly Article[]): readonly ComponentChild[] {
-  return articles.length === 0 ? [] : [h("h2", null, title), articleList(articles)];
+function group(
+  lang: ArticleLanguage,
+  title: string,
+  articles: readonly Article[],
+): readonly ComponentChild[] {
+  return articles.length === 0 ? [] : [h("h2", null, title), articleList(lang, articles)];
 }
 
-function foundItem({ id, lang, slug, title, heading }: Hit["passage"]): ComponentChild {
+function foundItem(
+  page: ArticleLanguage,
+  { id, lang, slug, title, heading }: Hit["passage"],
+): ComponentChild {
   const anchor = heading === null ? "" : `#${headingAnchor(heading)}`;
   return h(
     "li",
     { key: id, class: "found" },
-    h("a", { href: `/help/${lang}/${slug}${anchor}` }, heading ?? title),
-    heading === null ? null : h("span", { class: "muted" }, title),
+    ...articleLink(page, { lang, slug }, heading ?? title, anchor),
+    heading === null ? null : h("span", { class: "muted found-in", lang: HTML_LANGUAGES[lang] }, title),
   );
 }

@@ -7,7 +7,7 @@ import { articleView } from "./article-page.ts";
 import { type HelpPage, renderHelpPage } from "./help-page.ts";
 import { helpTexts } from "./help-texts.ts";
 import { foundView, listView, notFoundView } from "./list-page.ts";
-import { sitemap } from "./sitemap.ts";
+import { robots, sitemap } from "./sitemap.ts";
 
 export interface HelpDependencies {
   /** Asked anew for every page. */
@@ -27,8 +27,8 @@ interface Shelf {
 }
 
 /**
- * The articles as pages that work without script: `GET /help`, `/help/:lang` (with `?q=` a search), `/help/:lang/:slug`
- * and `/help/sitemap.xml`. An article that is not written in a language leads to the English one.
+ * The articles as pages that work without script: `GET /help`, `/help/:lang` (with `?q=` a search), `/help/:lang/:slug`,
+ * `/help/sitemap.xml` and `/robots.txt`. An article that is not written in a language leads to the English one.
  */
 export function helpPages(dependencies: HelpDependencies): FastifyPluginAsync {
   const { publicUrl, now = () => new Date(), cacheSeconds = CACHE_SECONDS } = dependencies;
@@ -51,6 +51,10 @@ export function helpPages(dependencies: HelpDependencies): FastifyPluginAsync {
       reply
         .type("application/xml; charset=utf-8")
         .send(sitemap(shelf().knowledge.articles, (article) => addressOf(publicUrl, article))),
+    );
+
+    server.get("/robots.txt", async (_request, reply) =>
+      reply.type("text/plain; charset=utf-8").send(robots(publicUrl)),
     );
 
     server.get("/help/:lang", async (request, reply) => {

@@ -19,6 +19,12 @@ export function sitemap(articles: readonly Article[], addressOf: (article: Artic
   ].join("\n");
 }
 
+/** Leads search engines to the articles, and away from what is nobody else's. */
+export function robots(publicUrl: string): string {
+  const closed = ["/api/", "/c/", "/desk"].map((path) => `Disallow: ${path}`);
+  return ["User-agent: *", ...closed, `Sitemap: ${publicUrl}/help/sitemap.xml`, ""].join("\n");
+}
+
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -63,7 +63,13 @@ describe("an article's page", () => {
       'rel="alternate" hreflang="zh-Hans" href="https://help.example/help/zh/brazil-import"',
     );
     expect(html).toContain('href="/help/zh/brazil-import" lang="zh-Hans"');
+    expect(html).toContain('hreflang="x-default" href="https://help.example/help/en/brazil-import"');
     expect((await open("/help/en/uk-import")).html).not.toContain("/help/zh/uk-import");
+  });
+
+  test("names its own address on paper", async () => {
+    const { html } = await open("/help/zh/brazil-import");
+    expect(html).toContain('<p class="print-only">Clearway · https://help.example/help/zh/brazil-import</p>');
   });
 
   test("links to related articles and to those in the text, in the reader's language where they exist", async () => {
@@ -109,6 +115,15 @@ describe("the list of articles", () => {
     expect(html).not.toContain('href="/help/en/brazil-import"');
   });
 
+  test("marks what is in another language, and puts it last", async () => {
+    const { html } = await open("/help/zh");
+    expect(html).toMatch(
+      /href="\/help\/en\/batteries" lang="en" hreflang="en">[^<]+<\/a> <span[^>]*>\(English\)/,
+    );
+    expect(html.indexOf('"/help/zh/held-by-customs"')).toBeLessThan(html.indexOf('"/help/en/batteries"'));
+    expect((await open("/help/en")).html).not.toContain("(English)");
+  });
+
   test("searches without script and leads to the section", async () => {
     const { html } = await open("/help/en?q=how+much+tax+brazil");
     expect(html).toContain('href="/help/en/brazil-import#how-much-tax-does-a-parcel-to-brazil-pay"');
@@ -135,6 +150,18 @@ test("the sitemap names every article with its languages", async () => {
   expect(html.match(/<url>/g)).toHaveLength(knowledge.articles.length);
 });
 
+test("robots are led to the sitemap and kept from what is somebody's own", async () => {
+  const { html, headers } = await open("/robots.txt");
+  expect(headers["content-type"]).toContain("text/plain");
+  expect(html.split("\n")).toEqual(
+    expect.arrayContaining([
+      "Disallow: /c/",
+      "Disallow: /desk",
+      "Sitemap: https://help.example/help/sitemap.xml",
+    ]),
+  );
+});
+
 describe("an article's Markdown", () => {
   test.each([
     ["HTML", "<b onclick=alert(1)>x</b><script>alert(1)</script>", /<b|<script/],
@@ -145,6 +172,16 @@ describe("an article's Markdown", () => {
     ["a link to an article that is not there", "[x](no-such)", /<a /],
   ])("never lets out %s", (_name, markdown, banned) => {
     expect(articleHtml(markdown, () => null)).not.toMatch(banned);
+  });
+
+  test("keeps figures on one line with what they count", () => {
+    const html = articleHtml("USD 50, 20 %, 31 кг, 1 July, 200 евро, 50 美元", () => null);
+    expect(html).toContain("USD\u00a050, 20\u00a0%, 31\u00a0кг, 1\u00a0July, 200\u00a0евро, 50\u00a0美元");
+  });
+
+  test("has no header without words", () => {
+    const html = articleHtml("| | VAT |\n| --- | --- |\n| UK | 20 % |", () => null);
+    expect(html).toContain('<td></td><th scope="col">VAT</th>');
   });
 
   test("links to an article that exists", () => {
