@@ -80,7 +80,9 @@ export function Log({ isBusy, isVisible, version, acts, children }: LogProps) {
 }
 
 function follow(log: HTMLElement): void {
-  log.scrollTop = Math.min(log.scrollHeight - log.clientHeight, heldAt(log));
+  const end = Math.min(log.scrollHeight - log.clientHeight, heldAt(log));
+  // Never up: who reads on in a long answer stays there when something opens under it.
+  if (end > log.scrollTop) log.scrollTop = end;
 }
 
 /** Where scrolling stops so that the top of the latest answer stays in sight. */

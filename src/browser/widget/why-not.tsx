@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { FEEDBACK_REASONS, type FeedbackReason, MAX_COMMENT_CHARACTERS } from "../../domain/feedback.ts";
 import { useWords } from "./words.ts";
 
@@ -12,6 +12,8 @@ export function WhyNot({ onTell }: WhyNotProps) {
   const { why, reasons, ownWords, send } = useWords().texts.answer.whyNot;
   const [chosen, setChosen] = useState<FeedbackReason | null>(null);
   const [isTold, setIsTold] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), []);
   const choose = async (reason: FeedbackReason) => {
     if (await onTell({ reason })) setChosen(reason);
   };
@@ -22,7 +24,7 @@ export function WhyNot({ onTell }: WhyNotProps) {
     if (comment !== "" && (await onTell({ comment }))) setIsTold(true);
   };
   return (
-    <form class="why-not" onSubmit={tell}>
+    <form class="why-not" ref={form} onSubmit={tell}>
       <fieldset>
         <legend>{why}</legend>
         {FEEDBACK_REASONS.map((reason) => (

@@ -1,3 +1,4 @@
+import MarkdownIt from "markdown-it";
 import { type ComponentChild, h } from "preact";
 import { FEEDBACK_REASONS } from "../../domain/feedback.ts";
 import type { Message } from "../../domain/message.ts";
@@ -12,6 +13,8 @@ type Language = string | undefined;
 
 const STATES = ["open", "settled", "withdrawn"] as const satisfies readonly ReviewState[];
 const QUESTION_CHARACTERS = 200;
+/** Raw HTML in an answer is shown as text, and pictures are not fetched. */
+const MARKDOWN = new MarkdownIt({ html: false, linkify: false, breaks: true }).disable("image");
 
 /** The answers in one state, and links to the other states. */
 export function reviewListView(
@@ -103,7 +106,9 @@ function messageView(message: Message, words: Words, language: Language): Compon
     "li",
     { class: `message message-${author}`, key: id },
     h("div", { class: "message-author" }, authorName ?? words.authors[author]),
-    h("div", { class: "message-body", dir: "auto", ...lang }, text),
+    author === "assistant"
+      ? h("div", { dir: "auto", ...lang, dangerouslySetInnerHTML: { __html: MARKDOWN.render(text) } })
+      : h("div", { class: "message-body", dir: "auto", ...lang }, text),
     h(
       "time",
       { class: "message-time", datetime: createdAt.toISOString() },
@@ -123,8 +128,8 @@ function restsView({ passages, rules }: Receipt, words: Words, language: Languag
       "tr",
       { key: id },
       h("td", null, kind),
-      h("td", { class: "number" }, id),
-      h("td", { class: "number" }, version),
+      h("td", null, h("span", { class: "number" }, id)),
+      h("td", null, h("span", { class: "number" }, version)),
     ),
   );
   const head = ["", "", words.version].map((title, at) =>
@@ -138,7 +143,7 @@ function moveForm({ messageId, note }: Review, words: Words): ComponentChild {
     h("button", { class: name, type: "submit", name: "move", value: move }, label);
   return h(
     "form",
-    { class: "form", method: "post", action: `/desk/reviews/${messageId}` },
+    { class: "form card", method: "post", action: `/desk/reviews/${messageId}` },
     h(
       "div",
       { class: "field" },
