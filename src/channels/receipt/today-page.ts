@@ -6,7 +6,7 @@ import { dateInWords, momentInWords } from "../../texts/dates.ts";
 import type { InterfaceLanguage } from "../../texts/language.ts";
 import { receiptTexts } from "../../texts/receipt/receipt-texts.ts";
 import type { ReceiptTexts } from "../../texts/receipt/texts.ts";
-import { answerText, estimateViews, parcelViews } from "./answer-view.ts";
+import { answerText, estimateViews, parcelViews, sourceAnchor } from "./answer-view.ts";
 import { answeredNow, answeredThen } from "./comparable.ts";
 import { renderFrame } from "./frame.ts";
 import { section } from "./receipt-page.ts";
@@ -57,9 +57,10 @@ function comparison(page: TodayPage, today: Answer, words: ReceiptTexts): readon
     ...section(words.today.added, sentences(difference.added, today.lang)),
     ...section(words.today.gone, sentences(difference.gone, receipt.answer.language ?? "en")),
     ...section(words.today.whole, [
-      answerText({ text: today.text, lang: today.lang, cited: [] }),
+      answerText({ ...today, cited: today.citations.map(({ number }) => number) }),
       ...estimateViews(today.cards, today.lang),
       ...parcelViews(today.cards, today.lang, words),
+      sourceList(today, language, words),
     ]),
   ];
 }
@@ -68,6 +69,19 @@ function sentences(list: readonly string[], lang: string): readonly ComponentChi
   return list.length === 0
     ? []
     : [h("ul", { lang }, ...list.map((sentence) => h("li", { key: sentence }, sentence)))];
+}
+
+/** Where today's answer can be read; its markers lead here. */
+function sourceList({ citations }: Answer, language: InterfaceLanguage, words: ReceiptTexts): ComponentChild {
+  const items = citations.map(({ number, url, title, heading, asOf, lang }) =>
+    h(
+      "li",
+      { key: number, value: number, id: sourceAnchor(number) },
+      h("a", { href: url, lang }, heading === null ? title : `${title}: ${heading}`),
+      ` · ${words.asOf} ${dateInWords(asOf, language)}`,
+    ),
+  );
+  return items.length === 0 ? null : h("ol", { class: "muted" }, ...items);
 }
 
 function sourceChanges(

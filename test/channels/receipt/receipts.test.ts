@@ -171,6 +171,8 @@ describe("what would we answer today", () => {
     expect(page.text).toContain("<li>Today it is different.</li>");
     expect(page.text).toContain("1 Mar 2027, 09:30 UTC");
     expect(page.text).toContain("no longer cited");
+    expect(page.text).toContain("cited only today (state of 1 Feb 2027)");
+    expect(page.text).toContain('href="https://desk.example/help/en/brazil-import"');
     expect(await counts()).toEqual(before);
     expect(await database.ticket.count()).toBe(0);
   });
