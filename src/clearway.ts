@@ -14,6 +14,7 @@ import type { Slack } from "./channels/slack/slack.ts";
 import type { SlackDeps } from "./channels/slack/slack-app.ts";
 import type { SlackConfig } from "./channels/slack/slack-client.ts";
 import { withoutSlack } from "./channels/slack/without-slack.ts";
+import { webhookRoutes } from "./channels/webhooks/routes.ts";
 import { demoPage } from "./channels/widget/demo-page.ts";
 import { createOpenStreams } from "./channels/widget/open-streams.ts";
 import { widgetRoutes } from "./channels/widget/routes.ts";
@@ -25,11 +26,16 @@ import { schedule } from "./jobs/schedule.ts";
 import type { Logger } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { buildServer } from "./server.ts";
+import { aftershipPushes } from "./shipping/aftership-push.ts";
+import { forgetOldAnswers } from "./shipping/forget-old-answers.ts";
 import { loadSamples } from "./shipping/load-samples.ts";
 import { createLookUp } from "./shipping/look-up-shipments.ts";
 import { openProviders, type ProviderDeps } from "./shipping/open-providers.ts";
+import type { PushReader } from "./shipping/push.ts";
 import { reportUnknownCodes } from "./shipping/report-unknown-codes.ts";
 import { sampleParcels } from "./shipping/sample-parcels.ts";
+import { seventeenTrackPushes } from "./shipping/seventeen-track-push.ts";
+import { takePush } from "./shipping/take-push.ts";
 import type { TrackingProvider } from "./shipping/tracking-provider.ts";
 import { openDatabase } from "./storage/database.ts";
 import { freePort } from "./storage/free-port.ts";
@@ -53,6 +59,7 @@ export interface Clearway {
 }
 
 const RESUME_EVERY_MS = 5_000;
+const FORGET_EVERY_MS = 3_600_000;
 const STOP_PATIENCE_MS = 8_000;
 
 /** What a start may have otherwise. */
@@ -158,6 +165,11 @@ export async function startClearway(
             (await signedInAgent({ database, secureCookies, now }, request)) !== null,
         }),
         slack.routes,
+        webhookRoutes({
+          readers: pushReaders(config, tracking),
+          take: (push) => takePush(database, push, now()),
+          ...{ onPush: metrics.tracking.pushed, log },
+        }),
       ],
     });
     leave.push(() => server.close());
@@ -172,7 +184,14 @@ export async function startClearway(
     await slack.start();
     leave.push(() => slack.stop(STOP_PATIENCE_MS));
     const recurring = schedule(
-      [{ name: "resume_turns", everyMs: RESUME_EVERY_MS, run: turns.resumeAbandoned }],
+      [
+        { name: "resume_turns", everyMs: RESUME_EVERY_MS, run: turns.resumeAbandoned },
+        {
+          name: "forget_answers",
+          everyMs: FORGET_EVERY_MS,
+          run: () => forgetOldAnswers(database, now()),
+        },
+      ],
       log,
     );
     leave.push(async () => recurring.stop());
@@ -213,4 +232,17 @@ function trackingProviders(config: Config, deps: ProviderDeps): readonly Trackin
     },
     deps,
   );
+}
+
+/** Pushes are taken from providers whose secret we share. */
+function pushReaders(config: Config, { onUnknownCode, now }: ProviderDeps): readonly PushReader[] {
+  const { TRACK17_API_KEY: track17, AFTERSHIP_WEBHOOK_SECRET: aftership } = config;
+  const reading = (provider: string) => ({
+    now,
+    onUnknownCode: (code: string) => onUnknownCode(provider, code),
+  });
+  return [
+    ...(track17 === undefined ? [] : [seventeenTrackPushes(track17, reading("17track"))]),
+    ...(aftership === undefined ? [] : [aftershipPushes(aftership, reading("aftership"))]),
+  ];
 }
