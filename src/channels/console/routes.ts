@@ -8,6 +8,7 @@ import { pageRoutes } from "./page-routes.ts";
 import { queueRoutes } from "./queue-routes.ts";
 import { reviewRoutes } from "./review-routes.ts";
 import { refuseOtherSites } from "./same-origin.ts";
+import { shipmentRoutes } from "./shipment-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import { ticketRoutes } from "./ticket-routes.ts";
 import { welcomeRoutes } from "./welcome-routes.ts";
@@ -24,6 +25,7 @@ export function consoleRoutes(deps: ConsoleDeps): FastifyPluginAsync {
     pageRoutes(server, deps);
     queueRoutes(server, deps);
     ticketRoutes(server, deps);
+    shipmentRoutes(server, deps);
     eventRoutes(server, deps, feed);
     reviewRoutes(server, deps);
     gapRoutes(server, deps);
