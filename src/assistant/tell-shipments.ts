@@ -1,8 +1,10 @@
 import type { ShipmentCard } from "../domain/card.ts";
 import { carrierName } from "../domain/shipments/carriers.ts";
+import { findTrackingNumbers } from "../domain/shipments/find-tracking-numbers.ts";
 import type { FoundNumber } from "../domain/shipments/found-number.ts";
 import { type NextMove, nextMove } from "../domain/shipments/next-move.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { detailsOf } from "../shipping/read-details.ts";
 import type { Lookup } from "../shipping/tracking-provider.ts";
 import { assistantTexts } from "../texts/assistant/assistant-texts.ts";
 import type { AnswerEvent, Question } from "./assistant.ts";
@@ -28,6 +30,7 @@ export async function* tellShipments(
   const lookups = await deps.lookUp(
     numbers.map(({ number }) => number),
     stop,
+    detailsOf(numbers, question.text),
   );
   if (stop.aborted) return;
   const isFound = lookups.some((lookup) => lookup.kind === "found");
@@ -106,7 +109,8 @@ export async function drawShipment(
   number: string,
   stop: AbortSignal,
 ): Promise<LookedUp> {
-  const [lookup = null] = await deps.lookUp([number], stop);
+  const details = detailsOf(findTrackingNumbers(`tracking ${number}`).numbers, question.text);
+  const [lookup = null] = await deps.lookUp([number], stop, details);
   if (lookup?.kind !== "found") return { lookup, card: null, move: null, events: [] };
   const card = shipmentCard(lookup.shipment, draft.lang, question.now);
   draft.consulted.addShipment(lookup.shipment);

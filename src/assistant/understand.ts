@@ -3,6 +3,7 @@ import { readDays } from "../domain/reading/read-days.ts";
 import { findTrackingNumbers, type TrackingFindings } from "../domain/shipments/find-tracking-numbers.ts";
 import { impliedCountries } from "../knowledge/implied-countries.ts";
 import { findJurisdictions } from "../knowledge/jurisdictions.ts";
+import { readDetails } from "../shipping/read-details.ts";
 import type { Question, Said } from "./assistant.ts";
 import type { Intent } from "./intents/intent.ts";
 import type { IntentReader } from "./intents/intent-reader.ts";
@@ -59,7 +60,8 @@ export function understand(question: Question, readers: Readers): Understanding 
   const own = codesIn(text);
   const lang = languageOf(question, text);
   const intent = intentOf(text, followed, readers);
-  const tracking = intent === "status" ? trackingOf(written, earlier) : written;
+  const goesOn = intent === "status" || givesDetail(question, earlier);
+  const tracking = goesOn ? trackingOf(written, earlier) : written;
   const isAboutDuty = [text, ...followed].some((said) => readers.phrases.says("dutyQuestion", said));
   const asksAmount = readers.phrases.says("amountAsked", text);
   // Who answers what we asked back for a sum still wants the sum.
@@ -108,6 +110,12 @@ const PLAIN = ["person", "thanks", "greeting"] as const;
 function worthOf(text: string, followed: readonly string[], destination: string | null): Worth | null {
   const before = followed.map((said) => worthIn(said, destination)).find((worth) => worth !== null) ?? null;
   return worthIn(text, destination, before?.currency ?? null) ?? before;
+}
+
+/** "80010-000": the postcode or phone number that was asked for, of the parcel in the message before. */
+function givesDetail({ text, outcomes }: Question, earlier: readonly string[]): boolean {
+  if (outcomes[0]?.kind !== "clarify" || Object.keys(readDetails(text)).length === 0) return false;
+  return findTrackingNumbers(earlier.at(-1) ?? "").numbers.length > 0;
 }
 
 /** "Where is it?" means the parcel that was spoken of last. */

@@ -1,7 +1,7 @@
 import type { Queries } from "../storage/database.ts";
 import { findSnapshots, saveSnapshot } from "../storage/tracking-snapshots.ts";
 import { lookupFrom, snapshotOf } from "./stored-lookup.ts";
-import type { DetailsByNumber, Lookup, TrackingProvider } from "./tracking-provider.ts";
+import type { DetailsByNumber, KnownDetails, Lookup, TrackingProvider } from "./tracking-provider.ts";
 
 export interface CacheSettings {
   readonly database: Queries;
@@ -43,7 +43,7 @@ export function cached(
     lookUp: async (numbers, signal, details = new Map()) => {
       const answers = new Map(
         await read(numbers, ({ kind, number }, freshUntil) => {
-          return freshUntil > now() && (kind === "found" || !details.has(number));
+          return freshUntil > now() && (kind === "found" || !tellsMore(details.get(number)));
         }),
       );
       onHits(answers.size);
@@ -54,4 +54,9 @@ export function cached(
       return numbers.flatMap((number) => answers.get(number) ?? []);
     },
   };
+}
+
+/** A carrier is told with every question; what its owner alone knows is told when somebody asked for it. */
+function tellsMore({ destinationCountry, postalCode, phoneNumber }: KnownDetails = {}): boolean {
+  return destinationCountry !== undefined || postalCode !== undefined || phoneNumber !== undefined;
 }

@@ -11,7 +11,8 @@ export function carrierHint(number: string, { carrier }: KnownDetails): string |
 /** True when the number may be of this carrier, or the seller says that it is. */
 export function mayBeOf(carrier: string, number: string, details: KnownDetails): boolean {
   if (details.carrier !== undefined) return details.carrier === carrier;
-  return candidatesOf(number).some((candidate) => candidate.carrier === carrier);
+  // Shapes that say little, such as any fourteen digits, are not worth one of a day's calls.
+  return candidatesOf(number).some((one) => one.carrier === carrier && one.confidence !== "low");
 }
 
 function candidatesOf(number: string) {

@@ -66,6 +66,24 @@ test("a seller's parcel is asked for once, pushed from then on, and each outcome
   }
 });
 
+test("the postcode that a carrier wants is asked of the seller, and sent as soon as it is given", async () => {
+  const number = "RX274501985CN";
+  track.play(({ endpoint, numbers }) => {
+    const last = track.bodies.at(-1);
+    const isTold = JSON.stringify(last).includes("destination_postal_code");
+    const code = endpoint === "register" ? -18010019 : -18019902;
+    const rejected = numbers.map((one) => ({ number: one, error: { code } }));
+    const accepted = numbers.map((one) => ({ number: one, carrier: 3011 }));
+    return {
+      body: { code: 0, data: isTold ? { accepted, rejected: [] } : { accepted: [], rejected } },
+    };
+  });
+  const visitor = await openVisitor(app.url);
+  expect(streamedText(await visitor.say(`Where is ${number}?`))).toContain("postcode or phone number");
+  await visitor.say("80010-000");
+  expect(track.bodies.at(-1)).toEqual([{ number, carrier: 3011, destination_postal_code: "80010-000" }]);
+});
+
 function acceptedOf(answer: unknown): readonly unknown[] {
   const data = typeof answer === "object" && answer !== null && "data" in answer ? answer.data : null;
   const accepted = typeof data === "object" && data !== null && "accepted" in data ? data.accepted : null;
