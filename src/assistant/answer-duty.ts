@@ -17,11 +17,11 @@ export const MAX_ESTIMATES = 3;
 /** True when a message asks for a sum and tells enough to work it out. */
 export function asksForSum(
   { rules }: Pick<AssistantDeps, "rules">,
-  { intent, isAboutDuty, asksAmount, worth, destinations }: Understanding,
+  { intent, isAboutDuty, isAboutLimit, asksAmount, worth, destinations }: Understanding,
 ): boolean {
   const [destination] = destinations;
   if (worth === null || destination === undefined || isKnownCharge(rules, worth, destination)) return false;
-  return intent === "duty_amount" || (isAboutDuty && (worth.isPrice || asksAmount));
+  return intent === "duty_amount" || (isAboutDuty && (!isAboutLimit || worth.isPrice || asksAmount));
 }
 
 /**

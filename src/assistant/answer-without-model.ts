@@ -7,6 +7,7 @@ import type { Draft } from "./draft.ts";
 import { findAnswer, search } from "./find-answer.ts";
 import { requestPerson } from "./request-person.ts";
 import { tellDay } from "./tell-day.ts";
+import { tellLimits } from "./tell-limits.ts";
 import { tellPassages } from "./tell-passages.ts";
 import { tellShipments } from "./tell-shipments.ts";
 import type { FoundPassage } from "./tools/search-articles.ts";
@@ -123,7 +124,7 @@ async function* answerQuestion(
     yield* answerDuty(deps, question, understanding, draft);
     return yield* tellPassages(deps.knowledge, draft, besideSum(deps, question, understanding, draft));
   }
-  if (understanding.intent === "incomplete" && mayClarify(question)) {
+  if (isIncomplete(understanding) && mayClarify(question)) {
     return yield askWhatIsMeant(understanding, draft);
   }
   if (scatters(found, understanding) && mayClarify(question)) {
@@ -138,6 +139,7 @@ async function* answerQuestion(
   if (chosen.length === 0) return yield* admitNothing(deps, question, draft);
   draft.suggestions = [];
   yield* tellDay(deps, question, understanding, draft);
+  if (wantsLimits(understanding, chosen)) yield* tellLimits(deps, question, understanding, draft);
   yield* tellPassages(deps.knowledge, draft, chosen);
 }
 
@@ -170,6 +172,21 @@ function scatters(found: readonly FoundPassage[], { isAboutDuty, destinations }:
   if (!isAboutDuty || destinations.length > 0) return false;
   const [best, ...others] = found.slice(0, LOOKED_AT).map(({ passage }) => passage.jurisdictions.join());
   return best !== undefined && best !== "" && !others.includes(best);
+}
+
+/** Limits of several countries, or of one that no passage found speaks of, are told from the rules themselves. */
+function wantsLimits(
+  { isAboutLimit, day, jurisdictions }: Understanding,
+  chosen: readonly FoundPassage[],
+): boolean {
+  if (!isAboutLimit || day !== null || jurisdictions.length === 0) return false;
+  const isTold = (code: string) => chosen.some(({ passage }) => passage.jurisdictions.includes(code));
+  return jurisdictions.length > 1 || !jurisdictions.every(isTold);
+}
+
+/** What points at something it does not name; a country and a word of limits or duty are enough for the rule. */
+function isIncomplete({ intent, isAboutDuty, asksSum, destinations }: Understanding): boolean {
+  return intent === "incomplete" && (destinations.length === 0 || !isAboutDuty || asksSum);
 }
 
 function hasNumber({ tracking }: Understanding): boolean {

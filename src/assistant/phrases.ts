@@ -27,6 +27,8 @@ const phrasesSchema = z.object({
   caseSpecific: patterns,
   /** Duty or tax is talked about. */
   dutyQuestion: patterns,
+  /** A limit is talked about. */
+  limitQuestion: patterns,
   /** A figure is asked for. */
   amountAsked: patterns,
   /** Goes on from what was said: "and for Chile?" */

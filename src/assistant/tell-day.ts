@@ -4,10 +4,10 @@ import type { JurisdictionRules, Rule } from "../domain/customs/rule.ts";
 import { countryName } from "../texts/countries.ts";
 import { dateInWords } from "../texts/dates.ts";
 import { estimateTexts } from "../texts/estimate/estimate-texts.ts";
-import { moneyInWords } from "../texts/money.ts";
 import type { AnswerEvent, Question } from "./assistant.ts";
 import type { AssistantDeps } from "./assistant-deps.ts";
 import type { Draft } from "./draft.ts";
+import { limitInWords } from "./limit-in-words.ts";
 import type { Understanding } from "./understand.ts";
 
 /**
@@ -63,9 +63,4 @@ function onDay(own: JurisdictionRules, { day, today, destination, lang }: Asked)
     const isCertain = status === "in_force" && confidence === "high";
     return texts.laterOnDay(words(day), country, words(validFrom), isCertain);
   }
-}
-
-/** Null where nothing is free, or where this country has no such limit at all. */
-function limitInWords({ currency }: Rule, limit: string | null, lang: string): string | null {
-  return limit === null || Number(limit) === 0 ? null : moneyInWords(limit, currency, lang);
 }

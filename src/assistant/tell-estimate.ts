@@ -32,7 +32,11 @@ export function* tellEstimate(
 }
 
 /** Where the rule of an estimate is told, in the seller's language where it is written; null while it is nowhere. */
-export function rulePassage(knowledge: Knowledge, { passage }: Estimate, lang: string): Passage | null {
+export function rulePassage(
+  knowledge: Knowledge,
+  { passage }: Pick<Estimate, "passage">,
+  lang: string,
+): Passage | null {
   const base = lang.split("-")[0] ?? lang;
   const find = (language: string) => knowledge.passages.find(({ id }) => id === `${language}/${passage}`);
   return find(base) ?? find("en") ?? null;

@@ -7,7 +7,7 @@ import { readDetails } from "../shipping/read-details.ts";
 import type { Question, Said } from "./assistant.ts";
 import type { Intent } from "./intents/intent.ts";
 import type { IntentReader } from "./intents/intent-reader.ts";
-import type { PhraseBook } from "./phrases.ts";
+import type { Phrase, PhraseBook } from "./phrases.ts";
 import { emailIn } from "./read-case.ts";
 import { type ParcelDetails, parcelDetailsIn } from "./read-parcel.ts";
 import { type Worth, worthIn } from "./worth.ts";
@@ -30,6 +30,8 @@ export interface Understanding {
   readonly day: string | null;
   /** Duty, tax or a limit is talked about. */
   readonly isAboutDuty: boolean;
+  /** A limit is talked about. */
+  readonly isAboutLimit: boolean;
   /** How much is asked. */
   readonly asksAmount: boolean;
   /** A calculation is asked for, not a rule. */
@@ -62,7 +64,9 @@ export function understand(question: Question, readers: Readers): Understanding 
   const intent = intentOf(text, followed, readers);
   const goesOn = intent === "status" || givesDetail(question, earlier);
   const tracking = goesOn ? trackingOf(written, earlier) : written;
-  const isAboutDuty = [text, ...followed].some((said) => readers.phrases.says("dutyQuestion", said));
+  const says = (phrase: Phrase) => [text, ...followed].some((said) => readers.phrases.says(phrase, said));
+  const isAboutLimit = says("limitQuestion");
+  const isAboutDuty = isAboutLimit || says("dutyQuestion");
   const asksAmount = readers.phrases.says("amountAsked", text);
   // Who answers what we asked back for a sum still wants the sum.
   const asksSum = readers.phrases.says("sumAsked", text) || question.outcomes[0]?.kind === "clarify";
@@ -71,7 +75,17 @@ export function understand(question: Question, readers: Readers): Understanding 
   const implied = [text, ...followed].map(impliedCountries).find((codes) => codes.length > 0) ?? [];
   const destinations = jurisdictions.length > 0 ? jurisdictions : implied;
   return {
-    ...{ lang, intent, jurisdictions, destinations, tracking, isAboutDuty, asksAmount, asksSum },
+    ...{
+      lang,
+      intent,
+      jurisdictions,
+      destinations,
+      tracking,
+      isAboutDuty,
+      isAboutLimit,
+      asksAmount,
+      asksSum,
+    },
     email: emailIn(text),
     details: parcelDetailsIn([text, ...followed]),
     day: dayOf(text, question.now, written),

@@ -12,7 +12,19 @@ const schema = z.array(
  */
 export function impliedCountries(text: string): readonly string[] {
   const found = BOOK.findLongest(unitsOf(text), keysOf);
-  return [...new Set(found.map(({ value }) => value))];
+  const leading = LEADING_CODE.exec(text)?.[1];
+  const codes = found.map(({ value }) => value);
+  return [...new Set(leading === undefined || !isRegion(leading) ? codes : [leading, ...codes])];
+}
+
+/** "DE, 1 hair dryer 40 eur": a code that opens a message and stands by itself. */
+const LEADING_CODE = /^\s*([A-Z]{2})\s*[,:;]/;
+/** Codes that are also words people open a message with. */
+const WORDS = new Set(["AM", "AS", "AT", "BE", "DO", "HI", "IN", "IS", "IT", "ME", "MY", "NO", "SO", "TO"]);
+const REGIONS = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+
+function isRegion(code: string): boolean {
+  return !WORDS.has(code) && REGIONS.of(code) !== undefined;
 }
 
 const keysOf = (unit: Unit) => unit.keys;

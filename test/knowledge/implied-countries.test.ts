@@ -10,6 +10,8 @@ test.each([
   ["13欧的货", []],
   ["cliente errou o CPF", ["BR"]],
   ["how long does clearance take", []],
+  ["DE, 1 hair dryer 40 eur", ["DE"]],
+  ["OK, thanks", []],
 ])("%s means %j", (text, codes) => {
   expect(impliedCountries(text)).toEqual(codes);
 });

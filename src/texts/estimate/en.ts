@@ -105,7 +105,7 @@ export const en: EstimateTexts = {
       ? `On ${day} another rule holds in ${country}, from ${from}.`
       : `On ${day} another rule is expected in ${country}: it is announced for ${from} and not certain yet.`,
   limitsInShort: (duty, tax) =>
-    `Under it ${duty === null ? "no value is free of duty" : `goods up to ${duty} are free of duty`} and ${tax === null ? "no value is free of tax" : `goods up to ${tax} are free of tax`}.`,
+    `Free of duty: ${duty === null ? "nothing" : `up to ${duty}`}; free of tax: ${tax === null ? "nothing" : `up to ${tax}`}.`,
   noRule: (country, earliest) =>
     `I hold no rule for ${country} before ${earliest}, so I cannot estimate for that day.`,
   noRate: (currency) =>

@@ -110,7 +110,7 @@ export const es: EstimateTexts = {
       ? `El ${day} rige para ${country} otra regla, desde el ${from}.`
       : `El ${day} se espera otra regla para ${country}: está anunciada para el ${from} y aún no es segura.`,
   limitsInShort: (duty, tax) =>
-    `Según ella ${duty === null ? "ningún valor está libre de arancel" : `hasta ${duty} no hay arancel`} y ${tax === null ? "ningún valor está libre de IVA o impuesto equivalente" : `hasta ${tax} no hay IVA o impuesto equivalente`}.`,
+    `Libre de arancel: ${duty === null ? "nada" : `hasta ${duty}`}; libre de IVA o equivalente: ${tax === null ? "nada" : `hasta ${tax}`}.`,
   noRule: (country, earliest) =>
     `No tengo regla para ${country} antes del ${earliest}, así que no puedo estimar ese día.`,
   noRate: (currency) =>

@@ -110,7 +110,7 @@ export const pt: EstimateTexts = {
       ? `Em ${day} vale para ${country} outra regra, a partir de ${from}.`
       : `Em ${day} espera-se outra regra para ${country}: foi anunciada para ${from} e ainda não é certa.`,
   limitsInShort: (duty, tax) =>
-    `Por ela ${duty === null ? "não há valor isento de imposto aduaneiro" : `até ${duty} não há imposto aduaneiro`} e ${tax === null ? "não há valor isento de IVA ou imposto equivalente" : `até ${tax} não há IVA ou imposto equivalente`}.`,
+    `Isento de imposto aduaneiro: ${duty === null ? "nada" : `até ${duty}`}; isento de IVA ou equivalente: ${tax === null ? "nada" : `até ${tax}`}.`,
   noRule: (country, earliest) =>
     `Não tenho regra para ${country} antes de ${earliest}, então não posso estimar para aquele dia.`,
   noRate: (currency) => `Não tenho câmbio para ${currency}; informe o valor em outra moeda, como USD ou EUR.`,

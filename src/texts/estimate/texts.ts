@@ -51,7 +51,7 @@ export interface EstimateTexts {
   readonly earlierOnDay: (day: string, country: string, from: string, to: string) => string;
   /** Another rule will hold; `isCertain` false: announced, not in force. */
   readonly laterOnDay: (day: string, country: string, from: string, isCertain: boolean) => string;
-  /** Limits of a rule, as half sentences; null: none. */
+  /** Limits of a rule; null: none. */
   readonly limitsInShort: (duty: string | null, tax: string | null) => string;
   /** A day before the first rule we hold. */
   readonly noRule: (country: string, earliest: string) => string;

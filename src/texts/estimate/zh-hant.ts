@@ -96,7 +96,7 @@ export const zhHant: EstimateTexts = {
       ? `${day}時，${country}適用另一條規則，自${from}起生效。`
       : `${day}時，${country}預計適用另一條規則：已宣布自${from}起執行，尚未最終確定。`,
   limitsInShort: (duty, tax) =>
-    `按該規則，${duty === null ? "沒有免關稅額度" : `${duty}以內免關稅`}，${tax === null ? "沒有免稅（增值稅等）額度" : `${tax}以內免增值稅等稅款`}。`,
+    `免關稅：${duty === null ? "無額度" : `${duty}以內`}；免稅（增值稅等）：${tax === null ? "無額度" : `${tax}以內`}。`,
   noRule: (country, earliest) => `${country}在${earliest}之前的規則我沒有，所以無法估算那一天。`,
   noRate: (currency) => `沒有 ${currency} 的匯率，請換成美元或歐元等幣種。`,
   noCountry: (country) => `我沒有${country}的稅費規則，所以無法估算。`,

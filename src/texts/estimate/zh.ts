@@ -96,7 +96,7 @@ export const zh: EstimateTexts = {
       ? `${day}时，${country}适用另一条规则，自${from}起生效。`
       : `${day}时，${country}预计适用另一条规则：已宣布自${from}起执行，尚未最终确定。`,
   limitsInShort: (duty, tax) =>
-    `按该规则，${duty === null ? "没有免关税额度" : `${duty}以内免关税`}，${tax === null ? "没有免税（增值税等）额度" : `${tax}以内免增值税等税款`}。`,
+    `免关税：${duty === null ? "无额度" : `${duty}以内`}；免税（增值税等）：${tax === null ? "无额度" : `${tax}以内`}。`,
   noRule: (country, earliest) => `${country}在${earliest}之前的规则我没有，所以无法估算那一天。`,
   noRate: (currency) => `没有 ${currency} 的汇率，请换成美元或欧元等币种。`,
   noCountry: (country) => `我没有${country}的税费规则，所以无法估算。`,
