@@ -1,6 +1,7 @@
 import * as z from "zod";
 import file from "../../knowledge/glossary/kinds-of-goods.json" with { type: "json" };
 import { detectLanguage } from "../domain/language.ts";
+import { MAX_MESSAGE_CHARACTERS } from "../domain/message.ts";
 import { type FoundName, NameBook, namedThing } from "./name-book.ts";
 import { unitsOf } from "./phrases.ts";
 
@@ -62,11 +63,12 @@ export interface ReadGoods {
 
 /**
  * The goods that a text names, in reading order; of names within a name only the longest ("phone case" is no phone).
- * Where the language of the text is not clear, names of all languages are tried.
+ * Where the language of the text is not clear, names of all languages are tried. Reads as much as a message may hold.
  */
 export function readGoods(text: string): readonly ReadGoods[] {
-  const found = BOOK.findIn(unitsOf(text), languagesOf(text)).filter(isMeant(text));
-  return longest(found.sort(exactFirst(text))).flatMap(({ id, start, end }) => {
+  const read = text.slice(0, MAX_MESSAGE_CHARACTERS);
+  const found = BOOK.findIn(unitsOf(read), languagesOf(read)).filter(isMeant(read));
+  return longest(found.sort(exactFirst(read))).flatMap(({ id, start, end }) => {
     const goods = KINDS.get(id);
     return goods === undefined ? [] : [{ kind: id, category: goods.category, heading: goods.hs, start, end }];
   });

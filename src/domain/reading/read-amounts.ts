@@ -1,4 +1,4 @@
-import { findTrackingNumbers, type TrackingFindings } from "../shipments/find-tracking-numbers.ts";
+import type { TrackingFindings } from "../shipments/find-tracking-numbers.ts";
 import type { LookAlike } from "../shipments/look-alikes.ts";
 import { type AmountRole, type SumInRole, sumsInRoles } from "./money/amount-roles.ts";
 import { termsIn } from "./money/amount-terms.ts";
@@ -7,7 +7,7 @@ import { THREE_DECIMALS } from "./money/currencies.ts";
 import { type MoneyContext, moneyContextOf, settleCurrency } from "./money/settle-currency.ts";
 import { sumsIn } from "./money/sums.ts";
 import { decimalOf } from "./text/decimal.ts";
-import { maskOf } from "./text/masks.ts";
+import { maskOf, numbersIn } from "./text/masks.ts";
 import { PhraseTable } from "./text/phrase-table.ts";
 import { type Piece, piecesOf } from "./text/pieces.ts";
 import { sureLanguage } from "./text/sure-language.ts";
@@ -48,7 +48,7 @@ export interface AmountContext {
 export function readAmounts(text: string, known: AmountContext = {}): readonly ReadAmount[] {
   const pieces = piecesOf(text);
   const context = moneyContextOf(text, known.destination ?? null);
-  const isMasked = maskOf(pieces, known.tracking ?? findTrackingNumbers(text), MONEY);
+  const isMasked = maskOf(pieces, known.tracking ?? numbersIn(text), MONEY);
   const sums = sumsInRoles(pieces, sumsIn(pieces, termsIn(pieces, isMasked, sureLanguage(text))));
   const amounts = [...sums.map((sum) => amountOf(pieces, sum, context)), ...freeShipping(pieces)];
   return goodsByElimination(inOneCurrency(amounts.sort((one, other) => one.start - other.start)));

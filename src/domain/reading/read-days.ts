@@ -1,11 +1,11 @@
-import { findTrackingNumbers, type TrackingFindings } from "../shipments/find-tracking-numbers.ts";
+import type { TrackingFindings } from "../shipments/find-tracking-numbers.ts";
 import type { LookAlike } from "../shipments/look-alikes.ts";
 import { type Day, dayOf, type Span } from "./days/calendar.ts";
 import { type DayExpression, dayExpressionAt } from "./days/day-expression.ts";
 import { DaySurroundings } from "./days/day-surroundings.ts";
 import type { DayRelation } from "./days/day-words.ts";
 import { settleYear } from "./days/settle-year.ts";
-import { maskOf } from "./text/masks.ts";
+import { maskOf, numbersIn } from "./text/masks.ts";
 import { type Piece, piecesOf, writtenBy } from "./text/pieces.ts";
 
 export type { DayRelation } from "./days/day-words.ts";
@@ -38,7 +38,7 @@ export interface ReadDay {
 export function readDays(
   text: string,
   today: string,
-  tracking: TrackingFindings = findTrackingNumbers(text),
+  tracking: TrackingFindings = numbersIn(text),
 ): readonly ReadDay[] {
   const pieces = piecesOf(text);
   const isMasked = maskOf(pieces, tracking, DAYS);

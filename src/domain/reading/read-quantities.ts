@@ -1,11 +1,11 @@
-import { findTrackingNumbers, type TrackingFindings } from "../shipments/find-tracking-numbers.ts";
+import type { TrackingFindings } from "../shipments/find-tracking-numbers.ts";
 import type { LookAlike } from "../shipments/look-alikes.ts";
 import { dayOf } from "./days/calendar.ts";
 import { dayExpressionAt } from "./days/day-expression.ts";
 import { termsIn } from "./money/amount-terms.ts";
 import { sumsIn } from "./money/sums.ts";
 import { type CountedItem, countedItems } from "./quantities/counted-items.ts";
-import { maskOf } from "./text/masks.ts";
+import { maskOf, numbersIn } from "./text/masks.ts";
 import { type Piece, piecesOf, writtenBy } from "./text/pieces.ts";
 import { sureLanguage } from "./text/sure-language.ts";
 
@@ -31,10 +31,7 @@ export interface ReadQuantities {
  * Days, weights, money, parcels, people and countries are no goods. A name may take in a word too many, or be something
  * else than goods: what it names is for the table of goods to say.
  */
-export function readQuantities(
-  text: string,
-  tracking: TrackingFindings = findTrackingNumbers(text),
-): ReadQuantities {
+export function readQuantities(text: string, tracking: TrackingFindings = numbersIn(text)): ReadQuantities {
   const pieces = piecesOf(text);
   const lang = sureLanguage(text);
   const found = countedItems(pieces, otherNumbers(pieces, tracking, lang), lang);

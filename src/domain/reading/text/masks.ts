@@ -1,7 +1,13 @@
-import type { TrackingFindings } from "../../shipments/find-tracking-numbers.ts";
+import { MAX_MESSAGE_CHARACTERS } from "../../message.ts";
+import { findTrackingNumbers, type TrackingFindings } from "../../shipments/find-tracking-numbers.ts";
 import type { LookAlike } from "../../shipments/look-alikes.ts";
 import type { Interval } from "../../shipments/word-spans.ts";
 import type { Piece } from "./pieces.ts";
+
+/** Tracking numbers and their like in as much of a text as a message may hold. */
+export function numbersIn(text: string): TrackingFindings {
+  return findTrackingNumbers(text.slice(0, MAX_MESSAGE_CHARACTERS));
+}
 
 /**
  * Tells which pieces lie in a tracking number, an order number, a telephone number, a link and their like: their digits
