@@ -46,6 +46,7 @@ describe("one amount", () => {
     ["2.500 KWD", "2.5 KWD"],
     ["0.5 usd", "0.5 USD"],
     ["45 dollers", "45 USD"],
+    ["45 U.S. dollars", "45 USD"],
     ["45 canadian dollars", "45 CAD"],
     ["$45 CAD", "45 CAD"],
     ["A$ 20", "20 AUD"],
@@ -108,6 +109,7 @@ describe("one amount", () => {
     ["150 юаней", "150 CNY"],
     // Portuguese
     ["R$ 250", "250 BRL"],
+    ["BR$45", "45 BRL"],
     ["r$1.234,56", "1234.56 BRL"],
     ["100 reais", "100 BRL"],
     ["cem dólares", "100 USD"],

@@ -54,7 +54,7 @@ export const FAMILIES: Readonly<
 
 /** Names of one currency, by ISO 4217 code. Accents folded, simplified Chinese; `*` for endings. */
 export const CURRENCY_NAMES: Readonly<Record<string, string>> = {
-  USD: `us dollar* | u s dollar* | us$ | usd$ | us $ | $us | $usd | u$s | u$d | u$ | доллар* сша | dolar* america* |
+  USD: `us dollar* | u.s. dollar* | us$ | usd$ | us $ | $us | $usd | u$s | u$d | u$ | доллар* сша | dolar* america* |
     dolar* estadounid* | 美元 | 美金 | 美刀 | 刀 | 美币`,
   EUR: "€ | euro | euros | eur | eurо | евро | еврo | эвро | 欧元 | 欧 | 欧币",
   GBP: "£ | ￡ | quid | pound* sterling | sterling | фунт* стерлинг* | libra* esterlina* | 英镑 | 镑",
@@ -68,7 +68,7 @@ export const CURRENCY_NAMES: Readonly<Record<string, string>> = {
   CAD: "c$ | ca$ | can$ | 加元 | 加币 | 加刀 | 加拿大元",
   NZD: "nz$ | 纽元 | 纽币 | 新西兰元",
   MXN: "mx$ | mex$ | 墨币",
-  BRL: "r$ | reais | reales | real brasil* | reales brasil* | реал* | бразильск* реал* | 雷亚尔 | 雷亚 | 巴币",
+  BRL: "r$ | br$ | reais | reales | real brasil* | reales brasil* | реал* | бразильск* реал* | 雷亚尔 | 雷亚 | 巴币",
   CLP: "clp$ | ch$",
   COP: "cop$ | col$",
   ARS: "ar$ | ars$",
