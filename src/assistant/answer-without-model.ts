@@ -40,6 +40,9 @@ export async function* answerWithoutModel(
   stop: AbortSignal,
 ): AsyncGenerator<AnswerEvent> {
   const texts = assistantTexts(draft.lang);
+  // An address alone says nothing of what is meant, but it was asked for.
+  if (understanding.email !== null && isAskedForDetails(question))
+    return yield* requestPerson(draft, question, deps.phrases, "person_asked");
   switch (understanding.intent) {
     case "person":
       return yield* requestPerson(draft, question, deps.phrases, "person_asked");
@@ -97,10 +100,7 @@ async function* answerQuestion(
   draft: Draft,
   stop: AbortSignal,
 ): AsyncGenerator<AnswerEvent> {
-  const { tracking, email, isBare } = understanding;
-  if (email !== null && isAskedForDetails(question)) {
-    return yield* requestPerson(draft, question, deps.phrases, "person_asked");
-  }
+  const { tracking, isBare } = understanding;
   if (tracking.numbers.length > 0) {
     yield* tellShipments(deps, question, understanding, draft, stop);
     if (isBare || draft.kind !== "shipment") return;
