@@ -1,5 +1,6 @@
 import { modelSettings } from "./assistant/model-settings.ts";
 import { openAssistant, openLibrary, ROOT } from "./assistant/open-assistant.ts";
+import { meaningsSettings, openMeanings } from "./assistant/open-meanings.ts";
 import { watchLibrary } from "./assistant/watch-library.ts";
 import { signedInAgent } from "./channels/console/agent-session.ts";
 import { inviteFirstAgent } from "./channels/console/first-agent.ts";
@@ -118,7 +119,9 @@ export async function startClearway(
       perDay: config.MODEL_DAILY_TOKENS ?? null,
       perContact: config.MODEL_DAILY_TOKENS_PER_CONTACT ?? null,
     });
-    const assistant = await openAssistant(library, { ...shared, model, budget });
+    const meanings = await openMeanings(opened.knowledge, meaningsSettings(config), { metrics, log });
+    leave.push(async () => meanings.stop());
+    const assistant = await openAssistant(library, { ...shared, model, budget, meanings });
     const withoutModel = await openAssistant(library, { ...shared, model: { ...model, apiKey: undefined } });
     const turns = createTurns({ database, outbox, signals, assistant, metrics, log, now });
     leave.push(() => turns.stop(STOP_PATIENCE_MS));
@@ -197,6 +200,7 @@ export async function startClearway(
     leave.push(async () => recurring.stop());
 
     await server.listen({ host: config.HOST, port });
+    void meanings.fill();
     return { url, firstAgent: await inviteFirstAgent(database, publicUrl, now()), stop };
   } catch (error) {
     await stop();

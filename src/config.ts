@@ -33,6 +33,8 @@ export const environmentSchema = z.object({
   OPENAI_API_KEY: text.optional(),
   OPENAI_BASE_URL: url.default("https://api.openai.com/v1"),
   OPENAI_MODEL: text.default("gpt-5-mini"),
+  /** Model that makes vectors of passages and questions, so that search also goes by meaning; words alone when absent. */
+  OPENAI_EMBEDDING_MODEL: text.optional(),
   /** Left to the model's own default when absent: some models take no other. */
   OPENAI_TEMPERATURE: z.coerce.number().min(0).max(2).optional(),
   /** How long the model may stay silent before the answer goes on without it. */

@@ -24,6 +24,8 @@ export interface Metrics {
   readonly leakStopped: () => void;
   readonly modelUsed: (use: ModelUse) => void;
   readonly tracking: TrackingMetrics;
+  /** The embedding model gave no vectors for passages or for a question. */
+  readonly embeddingFailed: (what: "passages" | "question", reason: string) => void;
   readonly text: () => Promise<string>;
 }
 
@@ -62,6 +64,10 @@ export function createMetrics(): Metrics {
   const dropped = count("grounding_dropped_total", "Clauses that nothing covered.", ["figure", "outcome"]);
   const leaks = count("model_leaks_stopped_total", "Clauses that repeated the system's own text.");
   const tokens = count("model_tokens_total", "Tokens used of the model.", ["kind"]);
+  const vectors = count("embedding_failures_total", "Times the embedding model gave no vectors.", [
+    "what",
+    "reason",
+  ]);
   const cost = count("model_cost_total", "Cost of those tokens at the configured prices.");
   const breaker = new Gauge({
     name: "clearway_model_breaker_state",
@@ -102,6 +108,7 @@ export function createMetrics(): Metrics {
       breakerIs: (provider, state) => trackingBreaker.set({ provider }, BREAKER_STATES.indexOf(state)),
       pushed: (provider, outcome) => pushes.inc({ provider, outcome }),
     },
+    embeddingFailed: (what, reason) => vectors.inc({ what, reason }),
     text: () => registry.metrics(),
   };
 }

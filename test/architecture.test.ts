@@ -16,7 +16,7 @@ const LADDER: readonly (readonly string[])[] = [
 const BESIDE = ["texts", "config", "log", "metrics", "problem", "circuit-breaker"];
 /** Where a vendor may be named. */
 const VENDORS: Readonly<Record<string, RegExp>> = {
-  openai: /^assistant\/openai-model\.ts$/,
+  openai: /^assistant\/openai-(model|embeddings)\.ts$/,
   "@slack/": /^channels\/slack\//,
   nodemailer: /^channels\/mail\/smtp-/,
   "pg-boss": /^storage\/outbox\.ts$/,

@@ -1,5 +1,6 @@
 import type { RuleBook } from "../customs/rule-book.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Meanings } from "../knowledge/meanings.ts";
 import type { Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import type { LookUp } from "../shipping/look-up-shipments.ts";
@@ -15,6 +16,7 @@ import type { Prompts } from "./prompts.ts";
 export interface AssistantDeps {
   readonly knowledge: Knowledge;
   readonly rules: RuleBook;
+  readonly meanings: Meanings;
   readonly lookUp: LookUp;
   /** Null without a key: the assistant then answers by itself. */
   readonly model: ChatModel | null;

@@ -16,7 +16,9 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   return {
     async *answer(question: Question, stop: AbortSignal): AsyncGenerator<AnswerEvent> {
       yield { kind: "status", status: "reading" };
-      const understanding = understand(question, deps);
+      const read = understand(question, deps);
+      const alike = needsModel(read) ? await deps.meanings.alike(read.query) : [];
+      const understanding = { ...read, alike };
       const draft = new Draft(new Consulted(deps.publicUrl), understanding.lang);
       const isAnswered =
         deps.model !== null &&

@@ -16,11 +16,17 @@ const SHORTEST_PART = 12;
 export function search(
   deps: AssistantDeps,
   question: Question,
-  { query, jurisdictions }: Understanding,
+  { query, jurisdictions, alike = [] }: Understanding,
   draft: Draft,
 ): readonly FoundPassage[] {
   const on = question.now.toISOString().slice(0, 10);
-  return searchArticles(deps.knowledge, draft.consulted, { query, lang: draft.lang, jurisdictions, on });
+  return searchArticles(deps.knowledge, draft.consulted, {
+    query,
+    lang: draft.lang,
+    jurisdictions,
+    alike,
+    on,
+  });
 }
 
 /** The passages that answer a message: one for each country where it names several, one for each of its questions. */
@@ -42,7 +48,7 @@ export function findAnswer(
     if (ofEach.length > 1) return distinct(ofEach);
   }
   const parts = partsOf(query);
-  const more = parts.length < 2 ? [] : parts.flatMap((part) => found({ query: part }).slice(0, 1));
+  const more = parts.length < 2 ? [] : parts.flatMap((part) => found({ query: part, alike: [] }).slice(0, 1));
   const chosen = choosePassages(whole, jurisdictions);
   return distinct([...chosen, ...more.filter(({ share }) => share >= PART_SHARE)]).slice(0, MOST_TOLD);
 }

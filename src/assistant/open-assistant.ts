@@ -3,6 +3,7 @@ import { openRuleBook, type RuleBook } from "../customs/rule-book.ts";
 import type { ArticleLanguage } from "../knowledge/article.ts";
 import { createArticleText } from "../knowledge/article-text.ts";
 import { type Knowledge, openKnowledge } from "../knowledge/knowledge.ts";
+import { type Meanings, NO_MEANINGS } from "../knowledge/meanings.ts";
 import type { Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import type { LookUp } from "../shipping/look-up-shipments.ts";
@@ -25,6 +26,8 @@ export interface AssistantSettings {
   readonly lookUp: LookUp;
   readonly publicUrl: string;
   readonly model: ModelSettings;
+  /** Search goes by words alone where it is left out. */
+  readonly meanings?: Meanings;
   /** None where it is left out. */
   readonly budget?: ModelBudget;
   readonly metrics: Metrics;
@@ -63,9 +66,9 @@ export async function openAssistant(
   library: Library | (() => Library),
   settings: AssistantSettings,
 ): Promise<Assistant> {
-  const { model, budget = UNLIMITED, ...parts } = settings;
+  const { model, budget = UNLIMITED, meanings = NO_MEANINGS, ...parts } = settings;
   const { limits = MODEL_LIMITS, prices = UNPRICED } = model;
-  const deps = { ...parts, budget, limits, prices, model: await openModel(settings) };
+  const deps = { ...parts, budget, meanings, limits, prices, model: await openModel(settings) };
   if (typeof library !== "function") return createAssistant({ ...library, ...deps });
   return { answer: (question, stop) => createAssistant({ ...library(), ...deps }).answer(question, stop) };
 }

@@ -38,6 +38,8 @@ export interface Understanding {
   readonly asksSum: boolean;
   /** What to search for: the message, with the question it follows up where it is too short to stand alone. */
   readonly query: string;
+  /** Ids of passages close in meaning to that, where there are vectors. */
+  readonly alike?: readonly string[];
   /** Words besides tracking numbers, addresses and greetings. */
   readonly isBare: boolean;
 }

@@ -73,7 +73,7 @@ export class ToolUse {
     switch (call.name) {
       case searchArticlesOffer.name:
         return checked(searchArticlesParameters, call, async ({ query, country }) =>
-          this.searchFor(query, country),
+          this.searchFor(query, country, await this.#deps.meanings.alike(query)),
         );
       case lookUpShipmentOffer.name:
         return checked(lookUpShipmentParameters, call, ({ number }) => this.#lookUp(number));
@@ -111,11 +111,11 @@ export class ToolUse {
   }
 
   /** What the model is told of the passages that fit. */
-  searchFor(query: string, country?: string): string {
+  searchFor(query: string, country?: string, alike = this.#understanding.alike ?? []): string {
     const { knowledge } = this.#deps;
     const jurisdictions = country === undefined ? this.#understanding.jurisdictions : [country];
     const on = this.#question.now.toISOString().slice(0, 10);
-    const search = { query, lang: this.#draft.lang, jurisdictions, on };
+    const search = { query, lang: this.#draft.lang, jurisdictions, alike, on };
     const found = searchArticles(knowledge, this.#draft.consulted, search);
     this.#hasFound ||= found.some(({ share }) => share >= EVIDENCE_FLOOR);
     return describePassages(found);

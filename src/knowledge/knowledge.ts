@@ -1,5 +1,6 @@
 import { detectLanguage } from "../domain/language.ts";
 import { ARTICLE_LANGUAGES, type Article, type ArticleLanguage } from "./article.ts";
+import { fuseRankings } from "./fuse-rankings.ts";
 import { labelsOf, type QuestionLabel } from "./labels.ts";
 import { loadArticles } from "./load-articles.ts";
 import { isOverdue, type Passage, passagesOf } from "./passages.ts";
@@ -16,6 +17,8 @@ export interface KnowledgeQuestion {
   readonly lang: string;
   /** Countries the question is about, besides those its text names; ISO codes or `EU`. */
   readonly jurisdictions?: readonly string[];
+  /** Ids of passages that are close in meaning, best first, as `Meanings` gives them; they join what the words find. */
+  readonly alike?: readonly string[];
   readonly limit: number;
   /** The day of asking, YYYY-MM-DD; decides what is overdue. */
   readonly on: string;
@@ -24,7 +27,7 @@ export interface KnowledgeQuestion {
 /** A passage that was found. */
 export interface Hit {
   readonly passage: Passage;
-  /** Comparable within one search only. */
+  /** By the words; comparable within one search only. 0 for what only its meaning has found. */
   readonly score: number;
   /**
    * How much of the question the passage speaks of, 0 to 1: its telling words weighted by rarity. Usable as a floor for
@@ -43,7 +46,10 @@ export interface Knowledge {
   /** What `loadArticles` warned of. */
   readonly warnings: readonly string[];
   article(lang: string, slug: string): Article | null;
-  /** Best first; at most one hit for each section, in the asker's language where it exists. */
+  /**
+   * Best first: by score, or where passages are `alike`, by the places in both rankings. At most one hit for each section,
+   * in the asker's language where it exists.
+   */
   search(question: KnowledgeQuestion): readonly Hit[];
 }
 
@@ -71,19 +77,20 @@ function knowledgeOf(articles: readonly Article[]): Omit<Knowledge, "warnings"> 
   const passages = articles.flatMap(passagesOf);
   const index = createSearchIndex(documentsOf(passages));
   forgetStems();
-  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const documentOf = new Map(passages.map(({ id }, document) => [id, document]));
   const bySlug = new Map(articles.map((article) => [`${article.lang}/${article.slug}`, article]));
 
   const inLanguage = (passage: Passage, lang: string): Passage => {
     const place = placeOf(passage);
-    return byId.get(`${lang}${place}`) ?? byId.get(`en${place}`) ?? passage;
+    const document = documentOf.get(`${lang}${place}`) ?? documentOf.get(`en${place}`);
+    return (document === undefined ? undefined : passages[document]) ?? passage;
   };
 
   return {
     articles,
     passages,
     article: (lang, slug) => bySlug.get(`${lang}/${slug}`) ?? null,
-    search({ text: whole, lang, jurisdictions = [], limit, on }) {
+    search({ text: whole, lang, jurisdictions = [], alike = [], limit, on }) {
       const text = whole.slice(0, LONGEST_QUESTION);
       const written = languageOf(text, lang);
       const { labels, countries } = labelsOf({ text, lang: written }, jurisdictions);
@@ -103,9 +110,16 @@ function knowledgeOf(articles: readonly Article[]): Omit<Knowledge, "warnings"> 
           documents: [...(known?.documents ?? []), document],
         });
       }
+      const byWords = [...found.values()].sort((one, other) => other.score - one.score);
+      const byMeaning = alike.flatMap((id) => {
+        const document = documentOf.get(id) ?? -1;
+        const passage = passages[document];
+        return passage === undefined
+          ? []
+          : [{ passage: inLanguage(passage, lang), score: 0, documents: [document] }];
+      });
       const claim = claimOf(text, written, labels.filter(isPlaced));
-      return [...found.values()]
-        .sort((one, other) => other.score - one.score)
+      return joined(byWords, byMeaning, (passage) => fitOf(passage.jurisdictions, countries))
         .slice(0, limit)
         .map(({ passage, score, documents }) => ({
           passage,
@@ -122,6 +136,23 @@ interface Found {
   readonly passage: Passage;
   readonly score: number;
   readonly documents: readonly number[];
+}
+
+/** What was found by words and by meaning, each section once, the best first in both first. */
+function joined(
+  byWords: readonly Found[],
+  byMeaning: readonly Found[],
+  fit: (passage: Passage) => number,
+): readonly Found[] {
+  if (byMeaning.length === 0) return byWords;
+  const found = new Map([...byMeaning, ...byWords].map((one) => [placeOf(one.passage), one]));
+  const namesOf = (ranking: readonly Found[]) => [...new Set(ranking.map(({ passage }) => placeOf(passage)))];
+  const weightOf = (place: string) => {
+    const one = found.get(place);
+    return one === undefined ? 0 : fit(one.passage);
+  };
+  const places = fuseRankings([{ names: namesOf(byWords) }, { names: namesOf(byMeaning), weightOf }]);
+  return places.flatMap((place) => found.get(place) ?? []);
 }
 
 /** Slug and section number: the same in every language. */

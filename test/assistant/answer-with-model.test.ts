@@ -9,6 +9,7 @@ import {
 } from "../../src/assistant/open-assistant.ts";
 import type { Answer } from "../../src/domain/answer.ts";
 import { NO_PARTS } from "../../src/domain/message.ts";
+import { NO_MEANINGS } from "../../src/knowledge/meanings.ts";
 import { createLog } from "../../src/log.ts";
 import { createMetrics } from "../../src/metrics.ts";
 import { createLookUp } from "../../src/shipping/look-up-shipments.ts";
@@ -65,6 +66,24 @@ test("the model searches, reads what was found, and then answers", async () => {
   const told = model.calls.at(-1)?.messages.at(-1);
   expect(told?.role).toBe("tool");
   expect(told?.content).toContain("Commercial invoice");
+});
+
+test("the model reads passages that are close in meaning, for the question and for its own search", async () => {
+  const passage = library.knowledge.article("en", "cn22-cn23");
+  const alike = async () => ["en/cn22-cn23#0"];
+  assistant = await assistantWith({ meanings: { ...NO_MEANINGS, alike } });
+  model.play(
+    [{ call: { name: "search_articles", arguments: '{"query":"zqxvwj"}' } }],
+    [{ text: "It is a form." }],
+  );
+  await ask("Wherefore zqxvwj?");
+  const [prompt, told] =
+    model.calls
+      .at(-1)
+      ?.messages.filter(({ role }) => role !== "assistant")
+      .slice(-2) ?? [];
+  expect(prompt?.content).toContain(passage?.title);
+  expect(told?.content).toContain(passage?.title);
 });
 
 test("the model looks a parcel up: the seller gets the card, the model the facts as material", async () => {

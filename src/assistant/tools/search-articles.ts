@@ -25,6 +25,8 @@ export interface ArticleSearch {
   readonly query: string;
   readonly lang: string;
   readonly jurisdictions: readonly string[];
+  /** Ids of passages close in meaning to the query. */
+  readonly alike: readonly string[];
   /** The day whose rules are asked for, YYYY-MM-DD. */
   readonly on: string;
 }
@@ -47,8 +49,8 @@ export function searchArticles(
   consulted: Consulted,
   search: ArticleSearch,
 ): readonly FoundPassage[] {
-  const { query: text, lang, jurisdictions, on } = search;
-  const hits = knowledge.search({ text, lang: baseOf(lang), jurisdictions, on, limit: MAX_PASSAGES });
+  const { query: text, lang, jurisdictions, alike, on } = search;
+  const hits = knowledge.search({ text, lang: baseOf(lang), jurisdictions, alike, on, limit: MAX_PASSAGES });
   return hits.map((hit) => ({ ...hit, number: consulted.show(hit.passage) }));
 }
 
