@@ -1,12 +1,9 @@
 import type { FastifyPluginAsync, FastifyReply } from "fastify";
 import { z } from "zod";
-import { ARTICLE_LANGUAGES, type Article, type ArticleLanguage } from "../../knowledge/article.ts";
-import { inLanguageOrEnglish, type Knowledge } from "../../knowledge/knowledge.ts";
-import { plainText } from "./article-markdown.ts";
-import { articleView } from "./article-page.ts";
+import { ARTICLE_LANGUAGES, type ArticleLanguage } from "../../knowledge/article.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { type HelpPage, renderHelpPage } from "./help-page.ts";
-import { helpTexts } from "./help-texts.ts";
-import { foundView, listView, notFoundView } from "./list-page.ts";
+import { addressOf, articlePage, foundPage, listPage, notFoundPage, type Shelf } from "./make-page.ts";
 import { robots, sitemap } from "./sitemap.ts";
 
 export interface HelpDependencies {
@@ -18,12 +15,6 @@ export interface HelpDependencies {
   readonly now?: () => Date;
   /** How long a browser may keep a page. */
   readonly cacheSeconds?: number;
-}
-
-/** The articles that one page is made of. */
-interface Shelf {
-  readonly knowledge: Knowledge;
-  readonly publicUrl: string;
 }
 
 /**
@@ -61,7 +52,8 @@ export function helpPages(dependencies: HelpDependencies): FastifyPluginAsync {
       const { lang } = listParameters.parse(request.params);
       const { q } = listQuery.parse(request.query);
       if (lang === null) return send(reply, 404, notFoundPage("en", publicUrl));
-      return send(reply, 200, q === "" ? listPage(shelf(), lang) : foundPage(shelf(), lang, q, today()));
+      const search = { query: q, on: today() };
+      return send(reply, 200, q === "" ? listPage(shelf(), lang) : foundPage(shelf(), lang, search));
     });
 
     server.get("/help/:lang/:slug", async (request, reply) => {
@@ -76,83 +68,13 @@ export function helpPages(dependencies: HelpDependencies): FastifyPluginAsync {
   };
 }
 
-const MOST_FOUND = 10;
 const LONGEST_QUERY = 400;
-const LONGEST_DESCRIPTION = 300;
 const CACHE_SECONDS = 300;
 
 const language = z.enum(ARTICLE_LANGUAGES).nullable().catch(null);
 const listParameters = z.object({ lang: language });
 const articleParameters = z.object({ lang: language, slug: z.string() });
 const listQuery = z.object({ q: z.string().trim().max(LONGEST_QUERY).catch("") }).catch({ q: "" });
-
-function listPage({ knowledge, publicUrl }: Shelf, lang: ArticleLanguage): HelpPage {
-  const words = helpTexts(lang);
-  return {
-    lang,
-    title: words.help,
-    description: words.intro,
-    versions: listVersions(publicUrl),
-    main: listView(lang, inLanguageOrEnglish(knowledge.articles, lang)),
-  };
-}
-
-function foundPage(
-  { knowledge, publicUrl }: Shelf,
-  lang: ArticleLanguage,
-  query: string,
-  on: string,
-): HelpPage {
-  const hits = knowledge.search({ text: query, lang, limit: MOST_FOUND, on });
-  const words = helpTexts(lang);
-  const main = foundView(lang, query, hits);
-  return {
-    lang,
-    title: words.found(query),
-    description: words.intro,
-    versions: listVersions(publicUrl),
-    main,
-  };
-}
-
-function articlePage({ knowledge, publicUrl }: Shelf, article: Article, on: string): HelpPage {
-  const { lang, slug, title, related, reviewBy } = article;
-  const nearest = (other: string): Article | null =>
-    knowledge.article(lang, other) ?? knowledge.article("en", other);
-  const versions = ARTICLE_LANGUAGES.flatMap((known) => knowledge.article(known, slug) ?? []);
-  return {
-    lang,
-    title,
-    description: shortened(plainText(article.lead)),
-    versions: versions.map((version) => ({ lang: version.lang, url: addressOf(publicUrl, version) })),
-    main: articleView({
-      article,
-      overdue: reviewBy < on,
-      related: related.flatMap((other) => nearest(other) ?? []),
-      addressOf: (other) => {
-        const found = nearest(other);
-        return found === null ? null : `/help/${found.lang}/${found.slug}`;
-      },
-    }),
-  };
-}
-
-function listVersions(publicUrl: string): HelpPage["versions"] {
-  return ARTICLE_LANGUAGES.map((lang) => ({ lang, url: `${publicUrl}/help/${lang}` }));
-}
-
-function addressOf(publicUrl: string, { lang, slug }: Article): string {
-  return `${publicUrl}/help/${lang}/${slug}`;
-}
-
-function shortened(text: string): string {
-  return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
-}
-
-function notFoundPage(lang: ArticleLanguage, publicUrl: string): HelpPage {
-  const { notFound: title, notFoundHelp: description } = helpTexts(lang);
-  return { lang, title, description, versions: listVersions(publicUrl), main: notFoundView(lang) };
-}
 
 /** The first language of an Accept-Language header that articles exist in; weights order it. */
 function acceptedLanguage(header: string | undefined): ArticleLanguage {
