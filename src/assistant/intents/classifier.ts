@@ -1,15 +1,16 @@
+import type { Features } from "./features.ts";
 import { type FeatureSpan, Regression } from "./regression.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** A text that was told apart by hand. */
 export interface Example<Label extends string> {
-  readonly features: readonly number[];
+  readonly text: string;
   readonly label: Label;
 }
 
 /** Labels with how likely each is, 0 to 1, together 1; the likeliest first. */
 export type Classifier<Label extends string> = (
-  features: readonly number[],
+  text: string,
 ) => readonly { readonly label: Label; readonly likelihood: number }[];
 
 /** How far the weights move in the first round; a feature that was seen often moves by the root of that less. */
@@ -21,17 +22,21 @@ const STRIDES = [1_299_709, 7_368_787, 15_485_863];
 
 /** Learns from examples to tell texts apart, in an order that is fixed: the same examples always give the same classifier. */
 export function learn<Label extends string>(
-  examples: Iterable<Example<Label>>,
+  examples: readonly Example<Label>[],
   labels: readonly Label[],
+  readFeatures: Features,
 ): Classifier<Label> {
-  const { features, ends, rights } = collect(examples, labels);
+  const { features, ends } = featuresOf(examples, readFeatures);
   const vocabulary = createVocabulary(features);
-  const regression = new Regression(
-    Float32Array.from(vocabulary.seen, (seen, number) => 1 / Math.sqrt(number === 0 ? ends.length : seen)),
-    labels.length,
+  const regression = new Regression(ratesOf(vocabulary, examples.length), labels.length);
+  train(
+    regression,
+    spansOf(features, ends, vocabulary),
+    examples.map(({ label }) => labels.indexOf(label)),
   );
-  train(regression, spansOf(features, ends, vocabulary), rights);
-  return (own) => {
+  return (text) => {
+    const own: number[] = [];
+    readFeatures(text, (feature) => own.push(feature));
     const [span] = spansOf(own, [own.length], vocabulary);
     const likely = span === undefined ? [] : regression.likelihoods(span);
     return labels
@@ -40,29 +45,42 @@ export function learn<Label extends string>(
   };
 }
 
-/** All examples in three long rows: thousands of short ones would keep the garbage collector busy. */
-function collect<Label extends string>(examples: Iterable<Example<Label>>, labels: readonly Label[]) {
-  const features: number[] = [];
-  const ends: number[] = [];
-  const rights: number[] = [];
-  for (const { features: own, label } of examples) {
-    for (const feature of own) features.push(feature);
-    ends.push(features.length);
-    rights.push(labels.indexOf(label));
-  }
-  return { features, ends, rights };
+/** Those of all examples in one long row: thousands of short ones would keep the garbage collector busy. */
+function featuresOf(examples: readonly Example<string>[], readFeatures: Features) {
+  let features = new Int32Array(2 ** 16);
+  let end = 0;
+  const add = (feature: number) => {
+    if (end === features.length) {
+      const longer = new Int32Array(2 * end);
+      longer.set(features);
+      features = longer;
+    }
+    features[end] = feature;
+    end += 1;
+  };
+  const ends = examples.map(({ text }) => {
+    readFeatures(text, add);
+    return end;
+  });
+  return { features: features.subarray(0, end), ends };
+}
+
+/** By number; what every text has counts as seen in all. */
+function ratesOf({ seen }: Vocabulary, examples: number): Float32Array {
+  return Float32Array.from(seen, (times, number) => 1 / Math.sqrt(number === 0 ? examples : times));
 }
 
 /** The known features of each text, after the one that every text has. */
 function spansOf(
-  features: readonly number[],
+  features: ArrayLike<number>,
   ends: readonly number[],
   { numberOf }: Vocabulary,
 ): readonly FeatureSpan[] {
   const numbers = new Int32Array(features.length + ends.length);
-  let [start, end, from] = [0, 0, 0];
+  let from = 0;
+  let end = 0;
   return ends.map((to) => {
-    start = end;
+    const start = end;
     numbers[end] = 0;
     end += 1;
     for (; from < to; from += 1) {
@@ -82,7 +100,8 @@ function train(regression: Regression, spans: readonly FeatureSpan[], rights: re
     const rate = RATE / (1 + round / 2);
     for (let step = 0; step < spans.length; step += 1) {
       const at = (step * stride) % spans.length;
-      const [span, right = 0] = [spans[at], rights[at]];
+      const span = spans[at];
+      const right = rights[at] ?? 0;
       if (span !== undefined) regression.correct(span, right, rate * (weights[right] ?? 1));
     }
   });

@@ -2,19 +2,18 @@ import { FEATURES } from "./vocabulary.ts";
 import type { WordGroups } from "./word-groups.ts";
 import { cutWords, foldWord, isIdeograph } from "./words.ts";
 
-/** What a classifier sees of a text, each a number below `FEATURES`. */
-export type Features = (text: string) => readonly number[];
+/** Adds what a classifier sees of a text, each a number below `FEATURES`. */
+export type Features = (text: string, add: Add) => void;
+type Add = (feature: number) => void;
 
 /** So many letters stand for a word with any ending. */
 const STEM = 4;
 /** Groups so many words apart are still seen together. */
 const WINDOW = 12;
-/** The longest row of ideographs that is looked up. */
-const LONGEST_ROW = 6;
 /** Upper ends of the classes of length, in words. */
 const LENGTHS = [2, 4, 8, 14];
 /** Words come back; what is known of so many is kept. */
-const MOST_KNOWN = 4_000;
+const MOST_KNOWN = 6_000;
 
 /**
  * Reads of a text: its words, their beginnings and pairs of neighbours; ideographs in ones, twos and threes; the groups
@@ -30,12 +29,11 @@ export function createFeatures(groups: WordGroups): Features {
     known.set(written, word);
     return word;
   };
-  return (text) => {
+  return (text, add) => {
     const words = cutWords(text).map(wordOf);
-    const features = [mixed(KIND.length, LENGTHS.filter((end) => words.length > end).length)];
-    addWords(features, words);
-    addGroups(features, words, groups);
-    return features;
+    addWords(words, add);
+    addGroups(words, groups, add);
+    add(mixed(KIND.length, LENGTHS.filter((end) => words.length > end).length));
   };
 }
 
@@ -64,41 +62,38 @@ function readWord(written: string, groups: WordGroups): Word {
   };
 }
 
-function addWords(features: number[], words: readonly Word[]): void {
+function addWords(words: readonly Word[], add: Add): void {
   let before = EDGE;
   words.forEach(({ hash, stem, groups }, place) => {
     const next = words[place + 1]?.hash ?? EDGE;
     const afterNext = words[place + 2]?.hash ?? EDGE;
-    features.push(mixed(KIND.word, hash), mixed(KIND.pair, before, hash));
-    if (stem !== null) features.push(mixed(KIND.stem, stem));
-    if (groups === null && afterNext !== EDGE)
-      features.push(mixed(KIND.row, mixedHash(hash, next), afterNext));
-    if (next === EDGE) features.push(mixed(KIND.pair, hash, EDGE));
+    add(mixed(KIND.word, hash));
+    add(mixed(KIND.pair, before, hash));
+    if (stem !== null) add(mixed(KIND.stem, stem));
+    if (groups === null && afterNext !== EDGE) add(mixed(KIND.row, mixedHash(hash, next), afterNext));
+    if (next === EDGE) add(mixed(KIND.pair, hash, EDGE));
     before = hash;
   });
 }
 
-function addGroups(features: number[], words: readonly Word[], groups: WordGroups): void {
+function addGroups(words: readonly Word[], groups: WordGroups, add: Add): void {
+  const folded = words.map((word) => word.folded);
   const found: number[] = [];
   const places: number[] = [];
   words.forEach((word, place) => {
-    for (const group of word.groups ?? groups.ofRow(rowFrom(words, place))) {
-      features.push(mixed(KIND.group, group));
-      if (place === 0) features.push(mixed(KIND.first, group));
-      if (place === words.length - 1) features.push(mixed(KIND.last, group));
+    for (const group of word.groups ?? groups.ofRow(folded, place)) {
+      add(mixed(KIND.group, group));
+      if (place === 0) add(mixed(KIND.first, group));
+      if (place === words.length - 1) add(mixed(KIND.last, group));
       for (let earlier = found.length - 1; earlier >= 0; earlier -= 1) {
         const distance = place - (places[earlier] ?? 0);
         if (distance > WINDOW) break;
-        if (distance > 0) features.push(mixed(KIND.groups, found[earlier] ?? 0, group));
+        if (distance > 0) add(mixed(KIND.groups, found[earlier] ?? 0, group));
       }
       found.push(group);
       places.push(place);
     }
   });
-}
-
-function rowFrom(words: readonly Word[], place: number): readonly string[] {
-  return words.slice(place, place + LONGEST_ROW).map(({ folded }) => folded);
 }
 
 /** FNV-1a. */

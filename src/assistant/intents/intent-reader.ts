@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { placeNames } from "../../knowledge/jurisdictions.ts";
-import { type Example, learn } from "./classifier.ts";
-import { createFeatures, type Features } from "./features.ts";
+import { learn } from "./classifier.ts";
+import { createFeatures } from "./features.ts";
 import { INTENTS, type Intent } from "./intent.ts";
-import { readExamples, type WrittenExample } from "./read-examples.ts";
+import { readExamples } from "./read-examples.ts";
 import { createWordGroups, type WordGroups } from "./word-groups.ts";
 
 /** What a message wants; `sureness` is 0 to 1. */
@@ -39,10 +39,13 @@ export async function openIntentReader(folder: string): Promise<IntentReader> {
     readWordGroups(join(folder, "words.json")),
     readExamples(folder),
   ]);
-  const featuresOf = createFeatures(groups);
-  const classify = learn(lessonsOf(examples, featuresOf), INTENTS);
+  const classify = learn(
+    examples.map(({ text, intent }) => ({ text, label: intent })),
+    INTENTS,
+    createFeatures(groups),
+  );
   return (text) => {
-    const likely = classify(featuresOf(text));
+    const likely = classify(text);
     const best = likely[0];
     if (best !== undefined && best.likelihood >= (FLOORS[best.label] ?? 0)) {
       return { intent: best.label, sureness: best.likelihood };
@@ -50,11 +53,6 @@ export async function openIntentReader(folder: string): Promise<IntentReader> {
     const question = likely.find(({ label }) => label === "question");
     return { intent: "question", sureness: question?.likelihood ?? 0 };
   };
-}
-
-/** One at a time, so that their features are never all in memory. */
-function* lessonsOf(examples: readonly WrittenExample[], featuresOf: Features): Generator<Example<Intent>> {
-  for (const { text, intent } of examples) yield { features: featuresOf(text), label: intent };
 }
 
 /** Under a name, for each language, words apart by spaces. */

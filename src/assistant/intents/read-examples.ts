@@ -19,7 +19,7 @@ export async function readExamples(folder: string): Promise<readonly WrittenExam
   const books = await Promise.all(names.map((name) => readBook(join(folder, name))));
   const placed = books.flat();
   const faults = duplicatesIn(placed);
-  if (faults.length > 0) throw new Error(`Examples of intents are there twice:\n${faults.join("\n")}`);
+  if (faults.length > 0) throw new Error(`Examples of intents that are there twice:\n${faults.join("\n")}`);
   return placed;
 }
 
@@ -47,20 +47,21 @@ async function readBook(path: string): Promise<readonly PlacedExample[]> {
 
 function duplicatesIn(examples: readonly PlacedExample[]): readonly string[] {
   const first = new Map<string, PlacedExample>();
-  return examples.flatMap((example) => {
-    const bare = example.text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
+  const faults: string[] = [];
+  for (const example of examples) {
+    const bare = example.text.toLowerCase();
     const earlier = first.get(bare);
-    if (earlier === undefined) {
-      first.set(bare, example);
-      return [];
-    }
-    return [
-      `${whereIs(example, earlier)}: "${example.text}" (${example.intent}) is ${whereIs(earlier)} (${earlier.intent})`,
-    ];
-  });
+    if (earlier === undefined) first.set(bare, example);
+    else
+      faults.push(
+        `${whereIs(example, earlier)}: ${said(example)} is ${said(earlier)} at ${whereIs(earlier)}`,
+      );
+  }
+  return faults;
+}
+
+function said({ text, intent }: WrittenExample): string {
+  return `"${text}" (${intent})`;
 }
 
 /** `path:line`; of two that are written alike in one file the later one is not `besides`. */

@@ -46,7 +46,8 @@ export class Regression {
       errors[label] = (label === right ? 1 : 0) - (errors[label] ?? 0);
     }
     const { features, start, end } = span;
-    const [labels, weights] = [this.#labels, this.#weights];
+    const labels = this.#labels;
+    const weights = this.#weights;
     const scaled = rate / Math.sqrt(end - start);
     for (let at = start; at < end; at += 1) {
       const feature = features[at] ?? 0;
@@ -59,7 +60,9 @@ export class Regression {
   }
 
   #sums({ features, start, end }: FeatureSpan): Float64Array {
-    const [labels, weights, sums] = [this.#labels, this.#weights, this.#likely.fill(0)];
+    const labels = this.#labels;
+    const weights = this.#weights;
+    const sums = this.#likely.fill(0);
     for (let at = start; at < end; at += 1) {
       const first = (features[at] ?? 0) * labels;
       for (let label = 0; label < labels; label += 1) {

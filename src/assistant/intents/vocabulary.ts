@@ -12,9 +12,12 @@ export interface Vocabulary {
 }
 
 /** Learns from the features of all examples, one after the other. */
-export function createVocabulary(features: Iterable<number>): Vocabulary {
+export function createVocabulary(features: Int32Array): Vocabulary {
   const counts = new Uint16Array(FEATURES);
-  for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
+  for (let at = 0; at < features.length; at += 1) {
+    const feature = features[at] ?? 0;
+    counts[feature] = (counts[feature] ?? 0) + 1;
+  }
   const numbers = new Uint16Array(FEATURES);
   const seen = [0];
   for (let feature = 0; feature < FEATURES; feature += 1) {

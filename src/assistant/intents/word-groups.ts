@@ -7,8 +7,8 @@ import { foldWord, isIdeograph } from "./words.ts";
 export interface WordGroups {
   /** Of a folded word of letters. */
   readonly ofWord: (word: string) => readonly number[];
-  /** Of every row of ideographs that begins with the first one. */
-  readonly ofRow: (ideographs: readonly string[]) => readonly number[];
+  /** Of every row of ideographs among the words that begins at a place. */
+  readonly ofRow: (words: readonly string[], place: number) => readonly number[];
 }
 
 export function createWordGroups(groups: readonly (readonly string[])[]): WordGroups {
@@ -30,11 +30,11 @@ export function createWordGroups(groups: readonly (readonly string[])[]): WordGr
       }
       return found;
     },
-    ofRow: (ideographs) => {
+    ofRow: (folded, place) => {
       const found: number[] = [];
       let row = "";
-      for (const ideograph of ideographs) {
-        row += ideograph;
+      for (let at = place; at < folded.length; at += 1) {
+        row += folded[at] ?? "";
         const own = rows.get(row);
         if (own === undefined) break;
         found.push(...own);
