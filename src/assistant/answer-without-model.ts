@@ -1,10 +1,12 @@
 import { assistantTexts } from "../texts/assistant/assistant-texts.ts";
 import { answerDuty, askForSum, asksForSum, lacksForSum } from "./answer-duty.ts";
+import { askDestination, askWhatIsMeant, isIncomplete, scatters } from "./ask-back.ts";
 import type { AnswerEvent, Question } from "./assistant.ts";
 import type { AssistantDeps } from "./assistant-deps.ts";
 import { choosePassages } from "./choose-passages.ts";
 import type { Draft } from "./draft.ts";
 import { findAnswer, search } from "./find-answer.ts";
+import { refuse } from "./refuse.ts";
 import { requestPerson } from "./request-person.ts";
 import { tellDay } from "./tell-day.ts";
 import { tellLimits } from "./tell-limits.ts";
@@ -12,25 +14,12 @@ import { tellPassages } from "./tell-passages.ts";
 import { tellShipments } from "./tell-shipments.ts";
 import type { FoundPassage } from "./tools/search-articles.ts";
 import type { Understanding } from "./understand.ts";
+import { wrongInput } from "./wrong-input.ts";
 
-/** Where a refusal finds the lawful way. */
-const LAWFUL = [
-  "undervaluation-penalties",
-  "declared-value",
-  "gifts-samples-replacements",
-  "buyer-id-numbers",
-  "certificate-of-origin",
-  "split-combined-orders",
-  "prohibited-ip-goods",
-];
-const SERVICE = ["small-seller-checklist"];
 /** What is asked back at most in one conversation before an answer is tried with what there is. */
 const MAX_CLARIFICATIONS = 2;
 /** Beside a sum only what speaks of most of the message is worth telling. */
 const BESIDE_SHARE = 0.6;
-/** So many of the best passages tell whether a country is meant without being named. */
-const LOOKED_AT = 4;
-
 /** Answers by the articles and the shipments alone. The same tools, no model. */
 export async function* answerWithoutModel(
   deps: AssistantDeps,
@@ -52,24 +41,8 @@ export async function* answerWithoutModel(
       draft.suggestions = texts.starters;
       return yield draft.paragraph(texts.greeting);
     case "evasion":
-      draft.kind = "refuse";
-      draft.reason = "evasion";
-      yield draft.paragraph(texts.refuseEvasion);
-      return yield* tellPassages(
-        deps.knowledge,
-        draft,
-        among(search(deps, question, understanding, draft), LAWFUL),
-      );
     case "out_of_scope":
-      draft.kind = "refuse";
-      draft.reason = "out_of_scope";
-      draft.suggestions = texts.starters;
-      yield draft.paragraph(texts.refuseOutOfScope);
-      return yield* tellPassages(
-        deps.knowledge,
-        draft,
-        among(search(deps, question, understanding, draft), SERVICE),
-      );
+      return yield* refuse(deps, question, understanding, draft);
     case "case_specific":
       draft.kind = "escalate";
       draft.reason = "case_specific";
@@ -110,12 +83,12 @@ async function* answerQuestion(
       choosePassages(search(deps, question, understanding, draft), understanding.jurisdictions).slice(0, 1),
     );
   }
-  const wrongInput = mistaken(question, understanding, draft);
-  if (wrongInput !== null) {
+  const wrong = wrongInput(question, understanding, draft);
+  if (wrong !== null) {
     draft.kind = "clarify";
     draft.reason = "wrong_input";
     draft.missing = ["trackingNumber"];
-    return yield draft.paragraph(wrongInput);
+    return yield draft.paragraph(wrong);
   }
   if (lacksForSum(understanding) && mayClarify(question)) return yield askForSum(understanding, draft);
   yield { kind: "status", status: "searching" };
@@ -128,10 +101,7 @@ async function* answerQuestion(
     return yield askWhatIsMeant(understanding, draft);
   }
   if (scatters(found, understanding) && mayClarify(question)) {
-    draft.kind = "clarify";
-    draft.missing = ["destination"];
-    draft.suggestions = assistantTexts(draft.lang).usualDestinations;
-    return yield draft.paragraph(assistantTexts(draft.lang).askDestination);
+    return yield askDestination(draft);
   }
   const chosen = isOfUnknownCountry(deps, understanding)
     ? []
@@ -157,23 +127,6 @@ function besideSum(
     .slice(0, 1);
 }
 
-/** Asks which parcel, country or goods is meant, once, by what the message points at. */
-function askWhatIsMeant(understanding: Understanding, draft: Draft): AnswerEvent {
-  const { isAboutDuty, destinations } = understanding;
-  const texts = assistantTexts(draft.lang);
-  draft.kind = "clarify";
-  if (isAboutDuty) return askForSum(understanding, draft);
-  draft.missing = destinations.length === 0 ? ["goods", "destination"] : ["goods"];
-  return draft.paragraph(destinations.length === 0 ? texts.askGoodsAndDestination : texts.askWhatAbout);
-}
-
-/** Limits and rates asked for no country, where the best passage is of one that nothing else found speaks of. */
-function scatters(found: readonly FoundPassage[], { isAboutDuty, destinations }: Understanding): boolean {
-  if (!isAboutDuty || destinations.length > 0) return false;
-  const [best, ...others] = found.slice(0, LOOKED_AT).map(({ passage }) => passage.jurisdictions.join());
-  return best !== undefined && best !== "" && !others.includes(best);
-}
-
 /** Limits of several countries, or of one that no passage found speaks of, are told from the rules themselves. */
 function wantsLimits(
   { isAboutLimit, day, jurisdictions }: Understanding,
@@ -182,11 +135,6 @@ function wantsLimits(
   if (!isAboutLimit || day !== null || jurisdictions.length === 0) return false;
   const isTold = (code: string) => chosen.some(({ passage }) => passage.jurisdictions.includes(code));
   return jurisdictions.length > 1 || !jurisdictions.every(isTold);
-}
-
-/** What points at something it does not name; a country and a word of limits or duty are enough for the rule. */
-function isIncomplete({ intent, isAboutDuty, asksSum, destinations }: Understanding): boolean {
-  return intent === "incomplete" && (destinations.length === 0 || !isAboutDuty || asksSum);
 }
 
 function hasNumber({ tracking }: Understanding): boolean {
@@ -216,22 +164,6 @@ function* admitNothing(deps: AssistantDeps, question: Question, draft: Draft): G
   draft.reason = "no_evidence";
   draft.suggestions = [texts.talkToPerson];
   yield draft.paragraph(texts.noEvidence);
-}
-
-/** The best passage of the named articles; none when the search found none of them. */
-function among(found: readonly FoundPassage[], slugs: readonly string[]): readonly FoundPassage[] {
-  return found.filter(({ passage }) => slugs.includes(passage.slug)).slice(0, 1);
-}
-
-/** A mistyped number or an order number where a tracking number was meant; null when there is neither. */
-function mistaken(question: Question, { tracking, isBare }: Understanding, draft: Draft): string | null {
-  const texts = assistantTexts(draft.lang);
-  const typo = tracking.nearMisses[0];
-  if (typo !== undefined) return texts.mistyped(typo.number);
-  const order = tracking.excluded.find((excluded) => excluded.kind === "aliexpress_order");
-  if (order === undefined) return null;
-  const isOnlyTheNumber = isBare || question.text.trim().length < order.end - order.start + 40;
-  return isOnlyTheNumber ? texts.orderIdGiven(question.text.slice(order.start, order.end)) : null;
 }
 
 function mayClarify(question: Question): boolean {

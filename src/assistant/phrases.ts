@@ -17,14 +17,6 @@ const phrasesSchema = z.object({
   person: patterns,
   thanks: patterns,
   greeting: patterns,
-  /** A false declaration is wanted. */
-  evasion: patterns,
-  /** The rules or the risk of false declarations are asked about, which is answered. */
-  evasionAsked: patterns,
-  /** What we do not do. */
-  outOfScope: patterns,
-  /** What no general answer may decide. */
-  caseSpecific: patterns,
   /** Duty or tax is talked about. */
   dutyQuestion: patterns,
   /** A limit is talked about. */
@@ -42,7 +34,7 @@ const phrasesSchema = z.object({
 type Phrases = z.infer<typeof phrasesSchema>;
 export type Phrase = keyof Phrases;
 
-/** The turns of speech by which intents are told, all languages together: people mix them. */
+/** Set phrases and words that tell what is talked about, all languages together: people mix them. */
 export interface PhraseBook {
   readonly says: (phrase: Phrase, text: string) => boolean;
 }

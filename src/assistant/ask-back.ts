@@ -1,0 +1,43 @@
+import { assistantTexts } from "../texts/assistant/assistant-texts.ts";
+import { askForSum } from "./answer-duty.ts";
+import type { AnswerEvent } from "./assistant.ts";
+import type { Draft } from "./draft.ts";
+import type { FoundPassage } from "./tools/search-articles.ts";
+import type { Understanding } from "./understand.ts";
+
+/** So many of the best passages tell whether a country is meant without being named. */
+const LOOKED_AT = 4;
+
+/** What points at something it does not name; a country and a word of limits or duty are enough for the rule. */
+export function isIncomplete({ intent, isAboutDuty, asksSum, destinations }: Understanding): boolean {
+  return intent === "incomplete" && (destinations.length === 0 || !isAboutDuty || asksSum);
+}
+
+/** Asks which parcel, country or goods is meant, once, by what the message points at. */
+export function askWhatIsMeant(understanding: Understanding, draft: Draft): AnswerEvent {
+  const { isAboutDuty, destinations } = understanding;
+  const texts = assistantTexts(draft.lang);
+  draft.kind = "clarify";
+  if (isAboutDuty) return askForSum(understanding, draft);
+  draft.missing = destinations.length === 0 ? ["goods", "destination"] : ["goods"];
+  return draft.paragraph(destinations.length === 0 ? texts.askGoodsAndDestination : texts.askWhatAbout);
+}
+
+/** Limits and rates asked for no country, where the best passage is of one that nothing else found speaks of. */
+export function scatters(
+  found: readonly FoundPassage[],
+  { isAboutDuty, destinations }: Understanding,
+): boolean {
+  if (!isAboutDuty || destinations.length > 0) return false;
+  const [best, ...others] = found.slice(0, LOOKED_AT).map(({ passage }) => passage.jurisdictions.join());
+  return best !== undefined && best !== "" && !others.includes(best);
+}
+
+/** Asks where the parcel goes, with the countries most often meant to tap. */
+export function askDestination(draft: Draft): AnswerEvent {
+  const texts = assistantTexts(draft.lang);
+  draft.kind = "clarify";
+  draft.missing = ["destination"];
+  draft.suggestions = texts.usualDestinations;
+  return draft.paragraph(texts.askDestination);
+}
