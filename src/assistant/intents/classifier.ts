@@ -8,10 +8,14 @@ export interface Example<Label extends string> {
   readonly label: Label;
 }
 
-/** Labels with how likely each is, 0 to 1, together 1; the likeliest first. */
-export type Classifier<Label extends string> = (
-  text: string,
-) => readonly { readonly label: Label; readonly likelihood: number }[];
+export interface Likely<Label extends string> {
+  readonly label: Label;
+  /** 0 to 1, of all labels together 1. */
+  readonly likelihood: number;
+}
+
+/** All labels for a text, the likeliest first. */
+export type Classifier<Label extends string> = (text: string) => readonly Likely<Label>[];
 
 /** How far the weights move in the first round; a feature that was seen often moves by the root of that less. */
 const RATE = 10;
@@ -20,20 +24,18 @@ const MOST_WEIGHT = 3;
 /** In each round examples are taken so far apart, so that those of one label do not come in a row. Primes. */
 const STRIDES = [1_299_709, 7_368_787, 15_485_863];
 
-/** Learns from examples to tell texts apart, in an order that is fixed: the same examples always give the same classifier. */
+/** Learns from examples to tell texts apart. The same examples in any order give the same classifier. */
 export function learn<Label extends string>(
   examples: readonly Example<Label>[],
   labels: readonly Label[],
   readFeatures: Features,
 ): Classifier<Label> {
-  const { features, ends } = featuresOf(examples, readFeatures);
+  const ordered = [...examples].sort(byText);
+  const { features, ends } = featuresOf(ordered, readFeatures);
   const vocabulary = createVocabulary(features);
   const regression = new Regression(ratesOf(vocabulary, examples.length), labels.length);
-  train(
-    regression,
-    spansOf(features, ends, vocabulary),
-    examples.map(({ label }) => labels.indexOf(label)),
-  );
+  const rights = ordered.map(({ label }) => labels.indexOf(label));
+  train(regression, spansOf(features, ends, vocabulary), rights);
   return (text) => {
     const own: number[] = [];
     readFeatures(text, (feature) => own.push(feature));
@@ -43,6 +45,11 @@ export function learn<Label extends string>(
       .map((label, at) => ({ label, likelihood: likely[at] ?? 0 }))
       .sort((one, other) => other.likelihood - one.likelihood);
   };
+}
+
+function byText(one: Example<string>, other: Example<string>): number {
+  if (one.text === other.text) return 0;
+  return one.text < other.text ? -1 : 1;
 }
 
 /** Those of all examples in one long row: thousands of short ones would keep the garbage collector busy. */

@@ -1,27 +1,28 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
-import { placeNames } from "../../knowledge/jurisdictions.ts";
-import { learn } from "./classifier.ts";
+import { type Likely, learn } from "./classifier.ts";
 import { createFeatures } from "./features.ts";
 import { INTENTS, type Intent } from "./intent.ts";
-import { readExamples } from "./read-examples.ts";
-import { createWordGroups, type WordGroups } from "./word-groups.ts";
+import { readExamples, type WrittenExample } from "./read-examples.ts";
+import { readWordGroups } from "./read-word-groups.ts";
+import type { WordGroups } from "./word-groups.ts";
 
-/** What a message wants; `sureness` is 0 to 1. */
+/** What a message wants. */
 export interface ReadIntent {
   readonly intent: Intent;
+  /** How likely it is, 0 to 1. */
   readonly sureness: number;
+  /** All intents as the words alone tell them, the likeliest first. */
+  readonly guesses: readonly Likely<Intent>[];
 }
 
 export type IntentReader = (text: string) => ReadIntent;
 
 /**
  * Whoever is less sure than this of an intent takes the message for a question: an answer too many does less harm than
- * one refused. Found by the golden questions, no answerable one of which may be refused.
+ * one refused. Found by the golden questions, none of which that can be answered may be refused.
  */
 const FLOORS: Readonly<Partial<Record<Intent, number>>> = {
-  evasion: 0.6,
+  evasion: 0.55,
   out_of_scope: 0.45,
   case_specific: 0.6,
   incomplete: 0.42,
@@ -30,39 +31,31 @@ const FLOORS: Readonly<Partial<Record<Intent, number>>> = {
 };
 
 /**
- * Learns intents from the examples in `<folder>/<lang>.json` and the groups of words in `<folder>/words.json`. All
- * languages are learnt together, since people mix them.
+ * Learns intents from the examples in `<folder>/<lang>.json` and the groups of words in `<folder>/words.json`.
  * @throws Error naming the file and every fault in it.
  */
 export async function openIntentReader(folder: string): Promise<IntentReader> {
-  const [groups, examples] = await Promise.all([
-    readWordGroups(join(folder, "words.json")),
+  const [examples, groups] = await Promise.all([
     readExamples(folder),
+    readWordGroups(join(folder, "words.json")),
   ]);
-  const classify = learn(
-    examples.map(({ text, intent }) => ({ text, label: intent })),
-    INTENTS,
-    createFeatures(groups),
-  );
+  return createIntentReader(examples, groups);
+}
+
+/** All languages are learnt together, since people mix them. */
+export function createIntentReader(examples: readonly WrittenExample[], groups: WordGroups): IntentReader {
+  const lessons = examples.map(({ text, intent }) => ({ text, label: intent }));
+  const classify = learn(lessons, INTENTS, createFeatures(groups));
   return (text) => {
-    const likely = classify(text);
-    const best = likely[0];
-    if (best !== undefined && best.likelihood >= (FLOORS[best.label] ?? 0)) {
-      return { intent: best.label, sureness: best.likelihood };
-    }
-    const question = likely.find(({ label }) => label === "question");
-    return { intent: "question", sureness: question?.likelihood ?? 0 };
+    const guesses = classify(text);
+    const { label, likelihood } = guesses.find(isSure) ?? NOTHING;
+    return { intent: label, sureness: likelihood, guesses };
   };
 }
 
-/** Under a name, for each language, words apart by spaces. */
-const wordGroupsSchema = z.record(z.string(), z.record(z.string(), z.string()));
+const NOTHING: Likely<Intent> = { label: "question", likelihood: 0 };
 
-async function readWordGroups(path: string): Promise<WordGroups> {
-  const parsed = wordGroupsSchema.safeParse(JSON.parse(await readFile(path, "utf8")));
-  if (!parsed.success) throw new Error(`${path} has faults:\n${z.prettifyError(parsed.error)}`);
-  const written = Object.values(parsed.data).map((byLanguage) =>
-    Object.values(byLanguage).flatMap((words) => words.split(" ")),
-  );
-  return createWordGroups([...written, placeNames()]);
+/** The likeliest above its floor, else question: later guesses than the first are never taken but that one. */
+function isSure({ label, likelihood }: Likely<Intent>, place: number): boolean {
+  return label === "question" || (place === 0 && likelihood >= (FLOORS[label] ?? 0));
 }

@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import { openIntentReader } from "../assistant/intents/intent-reader.ts";
+
+const USAGE = `npm run --silent intent -- "text"…`;
+/** Guesses that are shown of each text. */
+const SHOWN = 3;
+
+try {
+  const texts = process.argv.slice(2);
+  if (texts.length === 0) throw new Error(`No text was given. Usage: ${USAGE}`);
+  const read = await openIntentReader(join(import.meta.dirname, "../../knowledge/intents"));
+  for (const text of texts) {
+    const { intent, guesses } = read(text);
+    const words = guesses.slice(0, SHOWN).map(({ label, likelihood }) => `${label} ${likelihood.toFixed(2)}`);
+    process.stdout.write(`${intent}  (${words.join(", ")})  ${text}\n`);
+  }
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
