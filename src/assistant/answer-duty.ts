@@ -20,7 +20,7 @@ export function asksForSum(
   { intent, isAboutDuty, isAboutLimit, asksAmount, worth, destinations }: Understanding,
 ): boolean {
   const [destination] = destinations;
-  if (worth === null || destination === undefined || isKnownCharge(rules, worth, destination)) return false;
+  if (worth === null || destination === undefined || isKnownFigure(rules, worth, destination)) return false;
   return intent === "duty_amount" || (isAboutDuty && (!isAboutLimit || worth.isPrice || asksAmount));
 }
 
@@ -33,12 +33,14 @@ export function lacksForSum({ intent, worth, destinations, asksSum }: Understand
   return destinations.length === 0 || (worth === null && asksSum);
 }
 
-/** "The 3 euros" to the EU are what is charged, not what the goods cost. */
-function isKnownCharge(rules: RuleBook, { goods, currency, isPrice }: Worth, destination: string): boolean {
-  const charges = (rules.rulesOf(destination)?.rules ?? [])
-    .filter((rule) => rule.currency === currency)
-    .flatMap(({ regimes }) => regimes.flatMap((regime) => regime.charges));
-  return !isPrice && charges.some((charge) => "amount" in charge && new Decimal(charge.amount).equals(goods));
+/** "The 3 euros" to the EU are what is charged, "the 135 pounds" to Britain a limit: not what the goods cost. */
+function isKnownFigure(rules: RuleBook, { goods, currency, isPrice }: Worth, destination: string): boolean {
+  if (isPrice) return false;
+  const own = (rules.rulesOf(destination)?.rules ?? []).filter((rule) => rule.currency === currency);
+  const limits = own.flatMap(({ dutyFreeUpTo, taxFreeUpTo }) => [dutyFreeUpTo, taxFreeUpTo]);
+  const charges = own.flatMap(({ regimes }) => regimes.flatMap((regime) => regime.charges));
+  const amounts = charges.flatMap((charge) => ("amount" in charge ? [charge.amount] : []));
+  return [...limits, ...amounts].some((figure) => figure !== null && new Decimal(figure).equals(goods));
 }
 
 /** Works the parcel out for each country that was named. */

@@ -109,7 +109,7 @@ async function* answerQuestion(
   if (chosen.length === 0) return yield* admitNothing(deps, question, draft);
   draft.suggestions = [];
   yield* tellDay(deps, question, understanding, draft);
-  if (wantsLimits(understanding, chosen)) yield* tellLimits(deps, question, understanding, draft);
+  if (wantsLimits(deps, understanding, chosen)) yield* tellLimits(deps, question, understanding, draft);
   yield* tellPassages(deps.knowledge, draft, chosen);
 }
 
@@ -129,11 +129,15 @@ function besideSum(
 
 /** Limits of several countries, or of one that no passage found speaks of, are told from the rules themselves. */
 function wantsLimits(
+  { rules }: AssistantDeps,
   { isAboutLimit, day, jurisdictions }: Understanding,
   chosen: readonly FoundPassage[],
 ): boolean {
   if (!isAboutLimit || day !== null || jurisdictions.length === 0) return false;
-  const isTold = (code: string) => chosen.some(({ passage }) => passage.jurisdictions.includes(code));
+  const isTold = (code: string) => {
+    const union = rules.rulesOf(code)?.jurisdiction ?? code;
+    return chosen.some(({ passage: { jurisdictions: of } }) => of.includes(code) || of.includes(union));
+  };
   return jurisdictions.length > 1 || !jurisdictions.every(isTold);
 }
 

@@ -1,4 +1,5 @@
 import { type DetectedLanguage, detectLanguage } from "../domain/language.ts";
+import { readAmounts } from "../domain/reading/read-amounts.ts";
 import { readDays } from "../domain/reading/read-days.ts";
 import { findTrackingNumbers, type TrackingFindings } from "../domain/shipments/find-tracking-numbers.ts";
 import { impliedCountries } from "../knowledge/implied-countries.ts";
@@ -74,7 +75,7 @@ export function understand(question: Question, readers: Readers): Understanding 
   const asksSum = readers.phrases.says("sumAsked", text) || question.outcomes[0]?.kind === "clarify";
   const isAtHome = intent === "duty_amount" && !readers.phrases.says("abroad", text);
   const jurisdictions = own.length > 0 ? own : assumed(inherited(earlier), lang, isAtHome);
-  const implied = [text, ...followed].map(impliedCountries).find((codes) => codes.length > 0) ?? [];
+  const implied = [text, ...followed].map(meantCountries).find((codes) => codes.length > 0) ?? [];
   const destinations = jurisdictions.length > 0 ? jurisdictions : implied;
   return {
     ...{
@@ -118,6 +119,14 @@ function intentOf(text: string, followed: readonly string[], { phrases, readInte
     .map((earlier) => readIntent(earlier).intent)
     .find((known) => known !== "incomplete");
   return before === "duty_amount" ? before : intent;
+}
+
+/** Countries meant by a word or a currency that only one of them has. */
+function meantCountries(text: string): readonly string[] {
+  const currencies = readAmounts(text).flatMap(({ currency, assumed }) =>
+    currency === null || assumed ? [] : [currency],
+  );
+  return impliedCountries(`${text} ${currencies.join(" ")}`);
 }
 
 /** What set phrases tell beyond doubt. */
