@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { FUNCTION_WORDS } from "../domain/function-words.ts";
 import { type KeysOf, PhraseBook, type Unit, unitsOf } from "./phrases.ts";
 import { stem } from "./search/stems.ts";
 
@@ -103,5 +104,14 @@ const NO_KEYS: readonly string[] = [];
 function keys(unit: Unit, lang: string, script: RegExp): readonly string[] {
   if (unit.kind === "code") return unit.keys;
   if (unit.kind !== "word" || !script.test(unit.folded)) return unit.kind === "word" ? unit.keys : NO_KEYS;
-  return [stem(unit.written.toLowerCase().replace(/['’]s$/, ""), lang)];
+  const word = unit.written.toLowerCase().replace(/['’]s$/, "");
+  return isWhole(unit.folded, lang) ? [unit.folded] : [stem(word, lang)];
 }
+
+/** Stems take ENS for `en`, AED for `a`, and the Spanish for `how` for a meal: such words are compared as they are. */
+function isWhole(word: string, lang: string): boolean {
+  return word.length <= SHORT_WORD || SMALL_WORDS.get(lang)?.has(word) === true;
+}
+
+const SHORT_WORD = 3;
+const SMALL_WORDS = new Map(Object.entries(FUNCTION_WORDS).map(([lang, words]) => [lang, new Set(words)]));

@@ -37,8 +37,20 @@ describe("the glossary", () => {
     );
   });
 
-  test("finds nothing in words of everyday life", () =>
-    expect(concepts("lovely weather tomorrow", "en")).toEqual([]));
+  test.each([
+    ["en", "lovely weather tomorrow"],
+    ["en", "write a poem about the sea"],
+    ["es", "cómo canta en la playa"],
+    ["pt", "como é bonita a praia para ver o mar"],
+  ])("finds nothing in %s words of everyday life: %s", (lang, text) =>
+    expect(concepts(text, lang)).toEqual([]),
+  );
+
+  test("knows short names as they are written, and longer words by their stem", () => {
+    expect(concepts("ENS filed", "en")).toContain("advance-data");
+    expect(concepts("taxes", "en")).toEqual(concepts("tax", "en"));
+    expect(concepts("fees", "en")).toEqual(concepts("fee", "en"));
+  });
 
   test("places every find inside the text", () => {
     fc.assert(
