@@ -1,3 +1,4 @@
+import { hashOf, hashOfPair } from "./hash.ts";
 import { FEATURES } from "./vocabulary.ts";
 import type { WordGroups } from "./word-groups.ts";
 import { cutWords, foldWord, isIdeograph } from "./words.ts";
@@ -53,12 +54,12 @@ const EDGE = 0;
 
 function readWord(written: string, groups: WordGroups): Word {
   const folded = foldWord(written);
-  const isAlone = isIdeograph(folded);
+  const isSign = isIdeograph(folded);
   return {
     folded,
     hash: hashOf(folded),
-    stem: isAlone || folded.length <= STEM ? null : hashOf(folded.slice(0, STEM)),
-    groups: isAlone ? null : groups.ofWord(folded),
+    stem: isSign || folded.length <= STEM ? null : hashOf(folded.slice(0, STEM)),
+    groups: isSign ? null : groups.ofWord(folded),
   };
 }
 
@@ -70,7 +71,7 @@ function addWords(words: readonly Word[], add: Add): void {
     add(mixed(KIND.word, hash));
     add(mixed(KIND.pair, before, hash));
     if (stem !== null) add(mixed(KIND.stem, stem));
-    if (groups === null && afterNext !== EDGE) add(mixed(KIND.row, mixedHash(hash, next), afterNext));
+    if (groups === null && afterNext !== EDGE) add(mixed(KIND.row, hashOfPair(hash, next), afterNext));
     if (next === EDGE) add(mixed(KIND.pair, hash, EDGE));
     before = hash;
   });
@@ -96,20 +97,7 @@ function addGroups(words: readonly Word[], groups: WordGroups, add: Add): void {
   });
 }
 
-/** FNV-1a. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash;
-}
-
-function mixedHash(one: number, other: number): number {
-  let hash = Math.imul(one ^ 0x9e3779b9, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 15) ^ other, 0xc2b2ae35);
-  return hash ^ (hash >>> 13);
-}
-
 function mixed(kind: number, one: number, other = 0): number {
-  const hash = mixedHash(mixedHash(kind, one), other);
+  const hash = hashOfPair(hashOfPair(kind, one), other);
   return (hash ^ (hash >>> 16)) & (FEATURES - 1);
 }

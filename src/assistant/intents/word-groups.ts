@@ -1,3 +1,4 @@
+import { HASH_OF_NOTHING, hashOf, hashWith } from "./hash.ts";
 import { foldWord, isIdeograph } from "./words.ts";
 
 /**
@@ -20,50 +21,59 @@ export function createWordGroups(groups: readonly (readonly string[])[]): WordGr
     for (const word of words) {
       const folded = foldWord(word.toLowerCase().replace("*", ""));
       if (isIdeograph(folded)) enterRow(rows, folded, group);
-      else enter(word.endsWith("*") ? beginnings : whole, folded, group);
+      else enter(word.endsWith("*") ? beginnings : whole, hashOf(folded), group);
     }
   });
   return {
-    ofWord: (word) => [...(whole.get(word) ?? NONE), ...findBeginnings(beginnings, word)],
+    ofWord: (word) => findWord(whole, beginnings, word),
     ofRow: (words, place) => findRows(rows, words, place),
   };
 }
 
-type Groups = Map<string, readonly number[]>;
+/** By the hash of a word: of a few thousand words no two have the same. */
+type Groups = Map<number, readonly number[]>;
 
 const NONE: readonly number[] = [];
-const SHORTEST_BEGINNING = 2;
 
-function enter(groups: Groups, word: string, group: number): void {
-  const known = groups.get(word) ?? NONE;
-  if (!known.includes(group)) groups.set(word, [...known, group]);
+function enter(groups: Groups, hash: number, group: number): void {
+  const known = groups.get(hash) ?? NONE;
+  if (!known.includes(group)) groups.set(hash, [...known, group]);
 }
 
 /** Enters what a row begins with as well, so that a search stops at the first row that nothing begins with. */
 function enterRow(rows: Groups, row: string, group: number): void {
-  enter(rows, row, group);
+  enter(rows, hashOf(row), group);
   for (let length = 1; length < row.length; length += 1) {
-    const beginning = row.slice(0, length);
+    const beginning = hashOf(row.slice(0, length));
     if (!rows.has(beginning)) rows.set(beginning, NONE);
   }
 }
 
-function findBeginnings(beginnings: Groups, word: string): readonly number[] {
+function findWord(whole: Groups, beginnings: Groups, word: string): readonly number[] {
   const found: number[] = [];
-  for (let length = SHORTEST_BEGINNING; length <= word.length; length += 1) {
-    found.push(...(beginnings.get(word.slice(0, length)) ?? NONE));
+  let hash = HASH_OF_NOTHING;
+  for (let at = 0; at < word.length; at += 1) {
+    hash = hashWith(hash, word.charCodeAt(at));
+    addAll(found, beginnings.get(hash));
   }
+  addAll(found, whole.get(hash));
   return found;
 }
 
 function findRows(rows: Groups, words: readonly string[], place: number): readonly number[] {
   const found: number[] = [];
-  let row = "";
+  let hash = HASH_OF_NOTHING;
   for (let at = place; at < words.length; at += 1) {
-    row += words[at] ?? "";
-    const own = rows.get(row);
+    const ideograph = words[at] ?? "";
+    for (let part = 0; part < ideograph.length; part += 1) hash = hashWith(hash, ideograph.charCodeAt(part));
+    const own = rows.get(hash);
     if (own === undefined) break;
-    found.push(...own);
+    addAll(found, own);
   }
   return found;
+}
+
+function addAll(found: number[], groups: readonly number[] | undefined): void {
+  if (groups === undefined) return;
+  for (let at = 0; at < groups.length; at += 1) found.push(groups[at] ?? 0);
 }
