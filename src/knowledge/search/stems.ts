@@ -8,13 +8,12 @@ import { stemArabic, stemGreek, stemHindi, stemUkrainian } from "./light-stems.t
  */
 export function stem(word: string, lang: string): string {
   const language = languageOf(word, lang);
-  const known = STEMS.get(language) ?? new Map<string, string>();
+  const known = STEMS.get(language) ?? new RecentStems();
+  STEMS.set(language, known);
   const remembered = known.get(word);
   if (remembered !== undefined) return remembered;
-  if (known.size >= MOST_REMEMBERED) known.clear();
   const found = fold(algorithm(language)(composed(word))) || fold(word);
   known.set(word, found);
-  STEMS.set(language, known);
   return found;
 }
 
@@ -28,9 +27,30 @@ function composed(word: string): string {
   return word.normalize("NFC").replace(/i\u0307/g, "i");
 }
 
-/** Stems are costly (10 to 80 µs) and words come back; the memory for them stays bounded. */
-const MOST_REMEMBERED = 20_000;
-const STEMS = new Map<string, Map<string, string>>();
+/** Stems are costly (10 to 80 µs) and words come back; the memory for them stays bounded, and keeps what was used last. */
+class RecentStems {
+  #recent = new Map<string, string>();
+  #before = new Map<string, string>();
+
+  get(word: string): string | undefined {
+    const recent = this.#recent.get(word);
+    if (recent !== undefined) return recent;
+    const before = this.#before.get(word);
+    if (before !== undefined) this.set(word, before);
+    return before;
+  }
+
+  set(word: string, stem: string): void {
+    if (this.#recent.size >= MOST_REMEMBERED) {
+      this.#before = this.#recent;
+      this.#recent = new Map();
+    }
+    this.#recent.set(word, stem);
+  }
+}
+
+const MOST_REMEMBERED = 15_000;
+const STEMS = new Map<string, RecentStems>();
 
 const SNOWBALL: Readonly<Record<string, string>> = {
   en: "english",
