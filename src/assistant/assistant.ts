@@ -1,4 +1,4 @@
-import type { Answer } from "../domain/answer.ts";
+import type { Answer, Basis } from "../domain/answer.ts";
 import type { Card } from "../domain/card.ts";
 import type { Message } from "../domain/message.ts";
 import type { CaseDetails } from "../domain/tickets/case-details.ts";
@@ -23,12 +23,17 @@ export interface Question {
   readonly contactId?: string;
 }
 
-/** What an answer yields while it is made; the last event is `answer`. Its text is the sum of the deltas. */
+/**
+ * What an answer yields while it is made; the last event is `answer`, or `stopped` where it was told to stop. Its text
+ * is the sum of the deltas.
+ */
 export type AnswerEvent =
   | { readonly kind: "status"; readonly status: "reading" | "searching" | "looking_up" | "writing" }
   | { readonly kind: "text"; readonly delta: string }
   | { readonly kind: "card"; readonly card: Card }
-  | { readonly kind: "answer"; readonly answer: Answer };
+  | { readonly kind: "answer"; readonly answer: Answer }
+  /** With what it had consulted until then. */
+  | { readonly kind: "stopped"; readonly basis: Basis };
 
 export interface Assistant {
   /** Ends early, without an `answer`, only when `stop` is aborted. */

@@ -24,10 +24,10 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         deps.model !== null &&
         needsModel(understanding) &&
         (yield* tryModel(deps, deps.model, question, understanding, draft, stop));
-      if (stop.aborted) return;
-      if (!isAnswered) yield* answerWithoutModel(deps, question, understanding, draft, stop);
+      if (!isAnswered && !stop.aborted) yield* answerWithoutModel(deps, question, understanding, draft, stop);
+      if (stop.aborted) return yield draft.stop();
       if (!isAnswered && deps.model !== null && draft.kind === "escalate") deps.metrics.fellBack("handoff");
-      if (!stop.aborted) yield draft.finish();
+      yield draft.finish();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Answer, AnswerKind, HandoffRequest, ModelUse, Reason } from "../domain/answer.ts";
+import type { Answer, AnswerKind, Basis, HandoffRequest, ModelUse, Reason } from "../domain/answer.ts";
 import type { Card } from "../domain/card.ts";
 import type { AnswerEvent } from "./assistant.ts";
 import type { Consulted } from "./consulted.ts";
@@ -51,15 +51,24 @@ export class Draft {
     return { kind: "card", card };
   }
 
+  /** Ends it unfinished. */
+  stop(): AnswerEvent {
+    return { kind: "stopped", basis: this.#basis() };
+  }
+
   finish(): AnswerEvent {
-    const { kind, reason, lang, missing, suggestions, handoff, answeredBy, modelUse } = this;
+    const { kind, reason, lang, missing, suggestions, handoff, answeredBy } = this;
     const answer: Answer = {
-      ...{ kind, reason, lang, missing, suggestions, handoff, answeredBy, modelUse },
+      ...{ kind, reason, lang, missing, suggestions, handoff, answeredBy },
+      ...this.#basis(),
       text: this.#text,
       cards: this.#cards,
-      citations: this.consulted.citations(),
-      evidence: this.consulted.evidence(),
     };
     return { kind: "answer", answer };
+  }
+
+  #basis(): Basis {
+    const { consulted, modelUse } = this;
+    return { citations: consulted.citations(), evidence: consulted.evidence(), modelUse };
   }
 }

@@ -33,6 +33,9 @@ export interface ModelUse {
   readonly cost: number | null;
 }
 
+/** What an answer stood on when somebody stopped it. */
+export type Basis = Pick<Answer, "citations" | "evidence" | "modelUse">;
+
 /** A finished reply of the assistant. */
 export interface Answer {
   readonly kind: AnswerKind;

@@ -1,4 +1,4 @@
-import type { Answer } from "../domain/answer.ts";
+import type { Answer, Basis } from "../domain/answer.ts";
 import type { Queries, Transaction } from "./database.ts";
 import { toJson } from "./json.ts";
 import { signal } from "./signals.ts";
@@ -123,7 +123,8 @@ export async function holdsLease(
 /** What became of a turn. */
 export type TurnOutcome =
   | { readonly kind: "answered"; readonly answer: Answer; readonly elapsedMs: number }
-  | { readonly kind: "silent"; readonly reason: string };
+  /** With what was consulted, where something was said before it fell silent. */
+  | { readonly kind: "silent"; readonly reason: string; readonly basis?: Basis | null };
 
 export async function endTurn(
   transaction: Transaction,
@@ -131,6 +132,7 @@ export async function endTurn(
   outcome: TurnOutcome,
 ): Promise<void> {
   const answered = outcome.kind === "answered" ? outcome : null;
+  const basis = outcome.kind === "answered" ? outcome.answer : outcome.basis;
   await transaction.turn.update({
     where: { messageId },
     data: {
@@ -138,11 +140,11 @@ export async function endTurn(
       kind: answered?.answer.kind ?? null,
       reason: outcome.kind === "silent" ? outcome.reason : outcome.answer.reason,
       answeredBy: answered?.answer.answeredBy ?? null,
-      evidence: toJson(answered?.answer.evidence ?? {}),
+      evidence: toJson(basis?.evidence ?? {}),
       elapsedMs: answered?.elapsedMs ?? null,
-      promptTokens: answered?.answer.modelUse?.promptTokens ?? null,
-      completionTokens: answered?.answer.modelUse?.completionTokens ?? null,
-      modelCost: answered?.answer.modelUse?.cost ?? null,
+      promptTokens: basis?.modelUse?.promptTokens ?? null,
+      completionTokens: basis?.modelUse?.completionTokens ?? null,
+      modelCost: basis?.modelUse?.cost ?? null,
       finishedAt: new Date(),
     },
   });

@@ -46,7 +46,7 @@ async function speak(deps: TurnDeps, message: Message, lease: Lease, tell: Tell)
   }
   const takeover = stopOnTakeover(deps, conversation.id);
   const stop = AbortSignal.any([takeover.signal, lease.lost]);
-  const shown: Shown = { text: "", cards: [] };
+  const shown: Shown = { text: "", cards: [], basis: null };
   const startedAt = performance.now();
   try {
     const answer = await answerTo(deps, await questionOf(deps, conversation, message), stop, shown, tell);
@@ -72,7 +72,10 @@ async function answerTo(
   tell: Tell,
 ): Promise<Answer | null> {
   for await (const event of deps.assistant.answer(question, stop)) {
-    if (stop.aborted) return null;
+    if (event.kind === "answer") shown.basis = event.answer;
+    if (event.kind === "stopped") shown.basis = event.basis;
+    // Nothing more is shown, but it still tells what it rests on.
+    if (stop.aborted || event.kind === "stopped") continue;
     if (event.kind === "answer") return event.answer;
     if (event.kind === "text") shown.text += event.delta;
     if (event.kind === "card") shown.cards.push(event.card);

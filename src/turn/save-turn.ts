@@ -35,8 +35,7 @@ export async function saveReply(deps: TurnDeps, turn: FinishedTurn): Promise<Sav
   const saved = await deps.database.$transaction(async (transaction): Promise<Saved> => {
     await assertLease(transaction, message, lease);
     if ((await lockConversation(transaction, message.conversationId)) === "desk") {
-      await addCut(transaction, message, shown);
-      await endTurn(transaction, message.id, { kind: "silent", reason: "taken_over" });
+      await endCut(transaction, message, shown);
       return { kind: "cut" };
     }
     const { citations, suggestions } = answer;
@@ -59,8 +58,7 @@ export async function saveReply(deps: TurnDeps, turn: FinishedTurn): Promise<Sav
 export async function saveCut(deps: TurnDeps, message: Message, lease: Lease, shown: Shown): Promise<void> {
   await deps.database.$transaction(async (transaction) => {
     await assertLease(transaction, message, lease);
-    await addCut(transaction, message, shown);
-    await endTurn(transaction, message.id, { kind: "silent", reason: "taken_over" });
+    await endCut(transaction, message, shown);
     await deps.outbox.enqueue(transaction, { kind: "mirror_message", messageId: message.id });
   });
 }
@@ -114,10 +112,15 @@ function addReply(
   return addMessage(transaction, { conversationId, author: "assistant", inReplyTo, ...reply });
 }
 
-async function addCut(transaction: Transaction, message: Message, { text, cards }: Shown): Promise<void> {
-  if (text === "" && cards.length === 0) return;
-  const parts = { citations: [], suggestions: [], cards };
-  await addReply(transaction, message, { text, language: message.language ?? "en", parts, cut: true });
+/** What was shown before stays, with what it rests on; a source whose marker was not shown yet is no citation of it. */
+async function endCut(transaction: Transaction, message: Message, shown: Shown): Promise<void> {
+  const { text, cards, basis } = shown;
+  if (text !== "" || cards.length > 0) {
+    const citations = (basis?.citations ?? []).filter(({ number }) => text.includes(`[${number}]`));
+    const parts = { citations, suggestions: [], cards };
+    await addReply(transaction, message, { text, language: message.language ?? "en", parts, cut: true });
+  }
+  await endTurn(transaction, message.id, { kind: "silent", reason: "taken_over", basis });
 }
 
 async function applyHandoff(

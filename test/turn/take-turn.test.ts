@@ -193,6 +193,37 @@ test("when the desk takes over during a turn, what was shown is saved as cut and
   expect(await findTurn(rig.parts.database, question?.id ?? "")).toMatchObject({ reason: "taken_over" });
 });
 
+test("what was cut keeps what it rests on: the sources it cited, the parcels looked up, the use of the model", async () => {
+  const turns = rig.turns();
+  const gate = Promise.withResolvers<void>();
+  rig.model.play([
+    { text: "Ask the carrier which paper is missing [1]. " },
+    { until: gate.promise },
+    { text: "More." },
+  ]);
+  const message = inbound("LP00123456789012 is held by customs. What should I do?");
+  const shown = Promise.withResolvers<void>();
+  const running = (async () => {
+    for await (const event of turns.takeTurn(message)) if (event.kind === "text") shown.resolve();
+  })();
+  await shown.promise;
+  const ticketId = await openCase(message.conversationKey);
+  await claim(rig.desk, { ticketId, agentId: await agent() });
+  await running;
+  gate.resolve();
+  const [cut] = await saidBy("assistant", message.conversationKey);
+  expect(cut).toMatchObject({ cut: true, parts: { citations: [{ number: 1 }] } });
+  const [question] = await saidBy("contact", message.conversationKey);
+  const turn = await rig.parts.database.turn.findUniqueOrThrow({ where: { messageId: question?.id ?? "" } });
+  expect(turn).toMatchObject({
+    ...{ state: "silent", reason: "taken_over", promptTokens: expect.any(Number) },
+    evidence: {
+      passages: [{ id: expect.any(String), version: expect.any(String) }],
+      shipments: [{ number: "LP00123456789012" }],
+    },
+  });
+});
+
 function replyOf(events: readonly TurnEvent[]) {
   const reply = events.find((event) => event.kind === "reply");
   if (reply === undefined) throw new Error(`No reply among ${events.map(({ kind }) => kind).join(", ")}.`);
