@@ -125,7 +125,7 @@ export async function learnDetails(queries: Queries, id: string, given: CaseDeta
   return details;
 }
 
-function toConversation(row: {
+export function toConversation(row: {
   id: string;
   channel: string;
   externalId: string;

@@ -7,12 +7,21 @@ export type Database = PrismaClient;
 export type Queries = Database | Prisma.TransactionClient;
 export type Transaction = Prisma.TransactionClient;
 
+/** Marks a statement that PostgreSQL plans once per connection, since each turn runs it: a comment with its name. */
+const NAMED = /^\s*\/\* named: (\w+) \*\//;
 const MAX_CONNECTIONS = 20;
 const TRANSACTION_TIMEOUT_MS = 15_000;
 
 export function openDatabase(url: string): Database {
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url, max: MAX_CONNECTIONS }),
+    adapter: new PrismaPg(
+      { connectionString: url, max: MAX_CONNECTIONS },
+      { statementNameGenerator: nameOf },
+    ),
     transactionOptions: { maxWait: TRANSACTION_TIMEOUT_MS, timeout: TRANSACTION_TIMEOUT_MS },
   });
+}
+
+function nameOf({ sql }: { readonly sql: string }): string {
+  return NAMED.exec(sql)?.[1] ?? "";
 }

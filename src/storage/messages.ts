@@ -115,7 +115,7 @@ export function toMessage(row: Row): Message {
   };
 }
 
-function readAuthor(text: string): Author {
+export function readAuthor(text: string): Author {
   switch (text) {
     case "contact":
     case "assistant":

@@ -1,7 +1,7 @@
 import type { Assistant } from "../assistant/assistant.ts";
 import type { Answer } from "../domain/answer.ts";
 import type { Message } from "../domain/message.ts";
-import { getConversation } from "../storage/conversations.ts";
+import { readAskedTurn } from "../storage/begin-turn.ts";
 import type { Database } from "../storage/database.ts";
 import { questionOf } from "./question-of.ts";
 
@@ -16,8 +16,7 @@ export async function askAgain(
   deps: { readonly database: Database; readonly assistant: Assistant; readonly now: () => Date },
   message: Message,
 ): Promise<Answer | null> {
-  const conversation = await getConversation(deps.database, message.conversationId);
-  const question = await questionOf(deps, conversation, message);
+  const question = questionOf(await readAskedTurn(deps.database, message.id), deps.now());
   for await (const event of deps.assistant.answer(question, AbortSignal.timeout(PATIENCE_MS))) {
     if (event.kind === "answer") return event.answer;
   }

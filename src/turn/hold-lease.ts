@@ -1,13 +1,21 @@
+import { type AskedTurn, beginTurn } from "../storage/begin-turn.ts";
 import type { Database } from "../storage/database.ts";
 import type { Signals } from "../storage/signals.ts";
-import { LEASE_SECONDS, leaseTurn, releaseLease, renewLease } from "../storage/turns.ts";
+import { LEASE_SECONDS, releaseLease, renewLease } from "../storage/turns.ts";
 
 /** The right to speak in one conversation, until it is lost or let go. */
 export interface Lease {
   readonly holder: string;
   /** Aborted when the lease was lost to another process. */
   readonly lost: AbortSignal;
+  /** For a commit that let it go. */
+  readonly wasReleased: () => void;
+  /** Lets it go, unless that is done. */
   readonly release: () => Promise<void>;
+}
+
+export interface BegunTurn extends AskedTurn {
+  readonly lease: Lease;
 }
 
 const RENEW_MS = (LEASE_SECONDS * 1000) / 3;
@@ -18,12 +26,12 @@ const POLL_MS = 250;
 export async function holdLease(
   database: Database,
   signals: Signals,
-  turn: { readonly messageId: string; readonly conversationId: string; readonly holder: string },
-): Promise<Lease | null> {
+  { messageId, holder }: { readonly messageId: string; readonly holder: string },
+): Promise<BegunTurn | null> {
   for (;;) {
-    const outcome = await leaseTurn(database, turn.messageId, turn.holder);
-    if (outcome === "finished") return null;
-    if (outcome === "leased") return keepLease(database, turn.conversationId, turn.holder);
+    const turn = await beginTurn(database, messageId, holder);
+    if (turn.kind === "finished") return null;
+    if (turn.kind === "begun") return { ...turn, lease: keepLease(database, turn.conversation.id, holder) };
     await nextChance(signals);
   }
 }
@@ -38,14 +46,16 @@ function keepLease(database: Database, conversationId: string, holder: string): 
     );
   }, RENEW_MS);
   timer.unref();
-  return {
-    holder,
-    lost: lost.signal,
-    release: async () => {
-      clearInterval(timer);
-      await releaseLease(database, conversationId, holder);
-    },
+  let isHeld = true;
+  const wasReleased = () => {
+    clearInterval(timer);
+    isHeld = false;
   };
+  const release = async () => {
+    if (isHeld) await releaseLease(database, conversationId, holder);
+    wasReleased();
+  };
+  return { holder, lost: lost.signal, wasReleased, release };
 }
 
 function nextChance(signals: Signals): Promise<void> {

@@ -3,10 +3,8 @@ import type { Question } from "../assistant/assistant.ts";
 import type { Answer } from "../domain/answer.ts";
 import { nextSpeaker } from "../domain/conversation.ts";
 import type { Message } from "../domain/message.ts";
-import { getConversation } from "../storage/conversations.ts";
-import { findMessage } from "../storage/messages.ts";
 import { findTurn } from "../storage/turns.ts";
-import { holdLease, type Lease } from "./hold-lease.ts";
+import { type BegunTurn, holdLease, type Lease } from "./hold-lease.ts";
 import { questionOf } from "./question-of.ts";
 import { replayTurn } from "./replay-turn.ts";
 import { saveApology, saveCut, saveReply, saveSilence } from "./save-turn.ts";
@@ -23,23 +21,20 @@ export type Tell = (event: TurnEvent) => void;
 export async function runTurn(deps: TurnDeps, messageId: string, tell: Tell): Promise<void> {
   const { database, signals, log } = deps;
   try {
-    const message = await findMessage(database, messageId);
-    if (message === null) throw new Error(`Message ${messageId} of a turn is not stored.`);
-    const turn = { messageId, conversationId: message.conversationId, holder: randomUUID() };
-    const lease = await holdLease(database, signals, turn);
-    if (lease === null) {
+    const turn = await holdLease(database, signals, { messageId, holder: randomUUID() });
+    if (turn === null) {
       for await (const event of replayTurn(database, messageId)) tell(event);
       return;
     }
-    await speak(deps, message, lease, tell).finally(() => lease.release());
+    await speak(deps, turn, tell).finally(() => turn.lease.release());
   } catch (error) {
     log.error({ err: error, messageId }, "a turn broke down and stays pending");
     tell({ kind: "failed", apology: "" });
   }
 }
 
-async function speak(deps: TurnDeps, message: Message, lease: Lease, tell: Tell): Promise<void> {
-  const conversation = await getConversation(deps.database, message.conversationId);
+async function speak(deps: TurnDeps, turn: BegunTurn, tell: Tell): Promise<void> {
+  const { message, conversation, lease } = turn;
   if (nextSpeaker(conversation) === "desk") {
     await saveSilence(deps, message, "desk_has_it");
     return tell({ kind: "silent", reason: "desk_has_it" });
@@ -49,10 +44,10 @@ async function speak(deps: TurnDeps, message: Message, lease: Lease, tell: Tell)
   const shown: Shown = { text: "", cards: [], basis: null };
   const startedAt = performance.now();
   try {
-    const answer = await answerTo(deps, await questionOf(deps, conversation, message), stop, shown, tell);
+    const answer = await answerTo(deps, questionOf(turn, deps.now()), stop, shown, tell);
     if (answer === null || takeover.signal.aborted) return await cut(deps, message, lease, shown, tell);
-    const turn = { message, conversation, lease, answer, shown, elapsedMs: performance.now() - startedAt };
-    const saved = await saveReply(deps, turn);
+    const elapsedMs = performance.now() - startedAt;
+    const saved = await saveReply(deps, { message, conversation, lease, answer, shown, elapsedMs });
     if (saved.kind === "cut") return tell({ kind: "silent", reason: "taken_over" });
     tell({ kind: "reply", message: saved.reply });
     if (saved.ticket !== null) tell({ kind: "handed_off", ticket: { number: saved.ticket } });

@@ -3,10 +3,11 @@ import type { Answer, HandoffRequest } from "../domain/answer.ts";
 import type { Conversation } from "../domain/conversation.ts";
 import type { Message, MessageParts } from "../domain/message.ts";
 import { type Ticket, ticketNumber } from "../domain/tickets/ticket.ts";
-import { learnDetails, lockConversation } from "../storage/conversations.ts";
-import type { Transaction } from "../storage/database.ts";
+import { type CommittedReply, commitReply } from "../storage/commit-reply.ts";
+import { learnDetails } from "../storage/conversations.ts";
+import type { Queries, Transaction } from "../storage/database.ts";
 import { addMessage } from "../storage/messages.ts";
-import { endTurn, holdsLease } from "../storage/turns.ts";
+import { endSilently, holdsLease } from "../storage/turns.ts";
 import { notices } from "../texts/notices.ts";
 import { briefCase } from "./brief-case.ts";
 import type { Lease } from "./hold-lease.ts";
@@ -31,27 +32,39 @@ export type Saved =
  * commit. If a person took over meanwhile, what was shown is saved as cut and nothing follows it.
  */
 export async function saveReply(deps: TurnDeps, turn: FinishedTurn): Promise<Saved> {
-  const { message, answer, lease, shown } = turn;
-  const saved = await deps.database.$transaction(async (transaction): Promise<Saved> => {
-    await assertLease(transaction, message, lease);
-    if ((await lockConversation(transaction, message.conversationId)) === "desk") {
-      await endCut(transaction, message, shown);
+  const { answer, message, lease } = turn;
+  const { handoff } = answer;
+  const saved = await (handoff === null
+    ? commit(deps.database, turn)
+    : deps.database.$transaction(async (transaction): Promise<Committed> => {
+        const committed = await commit(transaction, turn);
+        if (committed.kind !== "saved") return committed;
+        const ticket = await applyHandoff(deps, transaction, turn, handoff);
+        return { ...committed, ticket: ticket === null ? null : ticketNumber(ticket.number) };
+      }));
+  switch (saved.kind) {
+    case "lease_lost":
+      throw lostLease(message);
+    case "desk_has_it":
+      await saveCut(deps, message, lease, turn.shown);
       return { kind: "cut" };
-    }
-    const { citations, suggestions } = answer;
-    const parts = { citations, suggestions, cards: shown.cards };
-    const reply = await addReply(transaction, message, { text: shown.text, language: answer.lang, parts });
-    await endTurn(transaction, message.id, {
-      kind: "answered",
-      answer,
-      elapsedMs: Math.round(turn.elapsedMs),
-    });
-    const ticket =
-      answer.handoff === null ? null : await applyHandoff(deps, transaction, turn, answer.handoff);
-    return { kind: "saved", reply, ticket: ticket === null ? null : ticketNumber(ticket.number) };
+    case "saved":
+      lease.wasReleased();
+      deps.metrics.turnEnded({ ...answer, elapsedMs: turn.elapsedMs });
+      return saved;
+  }
+}
+
+type Committed = Exclude<CommittedReply, { kind: "saved" }> | Extract<Saved, { kind: "saved" }>;
+
+async function commit(queries: Queries, turn: FinishedTurn): Promise<Committed> {
+  const { message, lease, answer, shown, elapsedMs } = turn;
+  const { citations, suggestions } = answer;
+  const committed = await commitReply(queries, {
+    ...{ message, holder: lease.holder, answer, elapsedMs, text: shown.text },
+    parts: { citations, suggestions, cards: shown.cards },
   });
-  deps.metrics.turnEnded({ ...answer, elapsedMs: turn.elapsedMs });
-  return saved;
+  return committed.kind === "saved" ? { ...committed, ticket: null } : committed;
 }
 
 /** Saves what was shown before a person took over. */
@@ -66,7 +79,7 @@ export async function saveCut(deps: TurnDeps, message: Message, lease: Lease, sh
 /** Ends a turn in which nothing is said; the desk, which has the conversation, gets the message. */
 export async function saveSilence(deps: TurnDeps, message: Message, reason: "desk_has_it"): Promise<void> {
   await deps.database.$transaction(async (transaction) => {
-    await endTurn(transaction, message.id, { kind: "silent", reason });
+    await endSilently(transaction, message.id, { reason, basis: null });
     await deps.outbox.enqueue(transaction, { kind: "mirror_message", messageId: message.id });
   });
 }
@@ -84,18 +97,18 @@ export async function saveApology(
     await assertLease(transaction, message, lease);
     const parts = { citations: [], cards: [], suggestions: [] };
     await addReply(transaction, message, { text, language: message.language ?? "en", parts });
-    await endTurn(transaction, message.id, { kind: "silent", reason: "failed" });
+    await endSilently(transaction, message.id, { reason: "failed", basis: null });
   });
   return text;
 }
 
 /** A process that was paused past its lease must not write: somebody else answers by now. */
 async function assertLease(transaction: Transaction, message: Message, lease: Lease): Promise<void> {
-  if (!(await holdsLease(transaction, message.conversationId, lease.holder))) {
-    throw new Error(
-      `The lease of conversation ${message.conversationId} was lost before the reply was saved.`,
-    );
-  }
+  if (!(await holdsLease(transaction, message.conversationId, lease.holder))) throw lostLease(message);
+}
+
+function lostLease({ conversationId }: Message): Error {
+  return new Error(`The lease of conversation ${conversationId} was lost before the reply was saved.`);
 }
 
 function addReply(
@@ -120,7 +133,7 @@ async function endCut(transaction: Transaction, message: Message, shown: Shown):
     const parts = { citations, suggestions: [], cards };
     await addReply(transaction, message, { text, language: message.language ?? "en", parts, cut: true });
   }
-  await endTurn(transaction, message.id, { kind: "silent", reason: "taken_over", basis });
+  await endSilently(transaction, message.id, { reason: "taken_over", basis });
 }
 
 async function applyHandoff(

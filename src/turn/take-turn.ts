@@ -1,6 +1,6 @@
 import { detectLanguage } from "../domain/language.ts";
-import { ensureContact, ensureConversation } from "../storage/conversations.ts";
-import { abandonedTurns, findTurn, type Received, receiveMessage } from "../storage/turns.ts";
+import { receiveMessage } from "../storage/receive-message.ts";
+import { abandonedTurns, findTurn } from "../storage/turns.ts";
 import { EventLog } from "./event-log.ts";
 import type { Inbound } from "./inbound.ts";
 import { replayTurn } from "./replay-turn.ts";
@@ -38,7 +38,9 @@ export function createTurns(deps: TurnDeps): Turns {
   };
 
   async function* takeTurn(inbound: Inbound): AsyncGenerator<TurnEvent> {
-    const received = await receive(deps, inbound);
+    const { receivedAt: at, ...arrived } = inbound;
+    const language = surelyWritten(inbound.text);
+    const received = await receiveMessage(deps.database, { ...arrived, language, at });
     switch (received.kind) {
       case "conflict":
         return yield { kind: "rejected", reason: "other_text" };
@@ -66,21 +68,6 @@ export function createTurns(deps: TurnDeps): Turns {
       await Promise.race([all, new Promise((done) => setTimeout(done, patienceMs).unref())]);
     },
   };
-}
-
-async function receive(deps: TurnDeps, inbound: Inbound): Promise<Received> {
-  const { database } = deps;
-  const contact = await ensureContact(database, inbound.contact);
-  const { channel, conversationKey: externalId } = inbound;
-  const conversation = await ensureConversation(database, { channel, externalId, contactId: contact.id });
-  return receiveMessage(database, {
-    conversationId: conversation.id,
-    externalId: inbound.externalId,
-    deliveryId: inbound.deliveryId,
-    text: inbound.text,
-    language: surelyWritten(inbound.text),
-    at: inbound.receivedAt,
-  });
 }
 
 /** Below this a text says too little about its language to be kept. */

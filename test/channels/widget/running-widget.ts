@@ -7,9 +7,8 @@ import { type Message, NO_PARTS } from "../../../src/domain/message.ts";
 import { createLog } from "../../../src/log.ts";
 import { createMetrics } from "../../../src/metrics.ts";
 import { buildServer } from "../../../src/server.ts";
-import { ensureContact, ensureConversation } from "../../../src/storage/conversations.ts";
-import { addMessage, findReply } from "../../../src/storage/messages.ts";
-import { receiveMessage } from "../../../src/storage/turns.ts";
+import { addMessage, findMessage, findReply } from "../../../src/storage/messages.ts";
+import { receiveMessage } from "../../../src/storage/receive-message.ts";
 import { handOff } from "../../../src/turn/hand-off.ts";
 import type { Inbound } from "../../../src/turn/inbound.ts";
 import type { TurnEvent } from "../../../src/turn/turn-event.ts";
@@ -95,13 +94,8 @@ function callApi(
 
 /** Saves like a turn does and says what the message asks for. */
 async function* scriptedTurn({ database }: TestDatabase, inbound: Inbound): AsyncGenerator<TurnEvent> {
-  const contact = await ensureContact(database, inbound.contact);
-  const { channel, conversationKey: externalId } = inbound;
-  const conversation = await ensureConversation(database, { channel, externalId, contactId: contact.id });
-  const received = await receiveMessage(database, {
-    ...{ conversationId: conversation.id, externalId: inbound.externalId, deliveryId: inbound.deliveryId },
-    ...{ text: inbound.text, language: "en", at: inbound.receivedAt },
-  });
+  const { receivedAt: at, ...arrived } = inbound;
+  const received = await receiveMessage(database, { ...arrived, language: "en", at });
   if (received.kind === "conflict") return yield { kind: "rejected", reason: "other_text" };
   if (received.kind === "twin") return yield { kind: "silent", reason: "duplicate" };
   if (inbound.text === "say nothing") return yield { kind: "silent", reason: "desk_has_it" };
@@ -110,18 +104,15 @@ async function* scriptedTurn({ database }: TestDatabase, inbound: Inbound): Asyn
   if (inbound.text === "break down") throw new Error("The script breaks here.");
   yield { kind: "text", delta: `You said: ${inbound.text}` };
   const known = await findReply(database, received.messageId);
-  yield {
-    kind: "reply",
-    message: known ?? (await answer(database, conversation.id, received.messageId, inbound)),
-  };
+  yield { kind: "reply", message: known ?? (await answer(database, received.messageId, inbound)) };
 }
 
-function answer(
+async function answer(
   database: TestDatabase["database"],
-  conversationId: string,
   inReplyTo: string,
   { text }: Inbound,
 ): Promise<Message> {
+  const conversationId = (await findMessage(database, inReplyTo))?.conversationId ?? "";
   return addMessage(database, {
     ...{ conversationId, inReplyTo, author: "assistant", language: "en", parts: NO_PARTS },
     text: `You said: ${text}`,
