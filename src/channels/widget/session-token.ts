@@ -1,4 +1,4 @@
-import { hkdfSync } from "node:crypto";
+import { createSecretKey, hkdfSync } from "node:crypto";
 import { jwtVerify, SignJWT } from "jose";
 import { z } from "zod";
 
@@ -24,7 +24,9 @@ const claims = z.object({ sub: z.string().min(1), conversation: z.string().min(1
 
 /** Signs with a key of its own, derived from `secretKey`, so that no other signed thing passes for a token. */
 export function createSessionTokens(secretKey: string, now: () => Date): SessionTokens {
-  const key = new Uint8Array(hkdfSync("sha256", secretKey, "", "clearway widget token", 32));
+  const derived = hkdfSync("sha256", secretKey, "", "clearway widget token", 32);
+  // As a key object, which is made ready for use once instead of for every token.
+  const key = createSecretKey(new Uint8Array(derived));
   return {
     sign: async ({ visitor, conversationKey }) => {
       const expiresAt = new Date(now().getTime() + LIFETIME_DAYS * DAY_MS);

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sseEvent, withHeartbeat } from "../../../src/channels/widget/sse.ts";
+import { inOneGo, sseEvent, withHeartbeat } from "../../../src/channels/widget/sse.ts";
 
 test("an event is one block, whatever line breaks its data has", () => {
   expect(sseEvent("text", { delta: "a\nb\r\n\nc" }, "7")).toBe(
@@ -35,6 +36,53 @@ test("a reader that leaves ends the source", async () => {
     }
   }
   for await (const piece of withHeartbeat(source(), 1_000)) if (piece === "2") break;
+  await Promise.resolve();
+  expect(isEnded).toBe(true);
+});
+
+test("what is said without a pause is one piece, and what comes later another", async () => {
+  async function* source() {
+    yield "one ";
+    yield "two ";
+    await new Promise((done) => setTimeout(done, 5));
+    yield "three";
+  }
+  const pieces: string[] = [];
+  for await (const piece of inOneGo(source())) pieces.push(piece);
+  expect(pieces).toEqual(["one two ", "three"]);
+});
+
+test("pieces say the same as the events, wherever there are pauses, and none grows without end", async () => {
+  const event = fc.record({ text: fc.string({ maxLength: 40 }), times: fc.integer({ min: 1, max: 2_000 }) });
+  const said = fc.array(fc.tuple(event, fc.boolean()), { maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(said, async (events) => {
+      async function* source() {
+        for (const [{ text, times }, pauses] of events) {
+          if (pauses) await new Promise((done) => setImmediate(done));
+          yield text.repeat(times);
+        }
+      }
+      const pieces: string[] = [];
+      for await (const piece of inOneGo(source())) pieces.push(piece);
+      const longest = Math.max(0, ...events.map(([{ text, times }]) => text.length * times));
+      expect(pieces.join("")).toBe(events.map(([{ text, times }]) => text.repeat(times)).join(""));
+      expect(pieces.every(({ length }) => length > 0 && length < 16_384 + longest)).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("a reader that leaves in the middle ends a source that never pauses", async () => {
+  let isEnded = false;
+  async function* source() {
+    try {
+      for (;;) yield "on and on ";
+    } finally {
+      isEnded = true;
+    }
+  }
+  for await (const piece of inOneGo(source())) if (piece !== "") break;
   await Promise.resolve();
   expect(isEnded).toBe(true);
 });
