@@ -3,7 +3,7 @@ import type { Conversation } from "../domain/conversation.ts";
 import { type Message, NO_PARTS } from "../domain/message.ts";
 import type { CaseDetails } from "../domain/tickets/case-details.ts";
 import { toConversation } from "./conversations.ts";
-import type { Queries } from "./database.ts";
+import { type Queries, runStatement } from "./database.ts";
 import { Prisma } from "./generated/client.ts";
 import { readAuthor } from "./messages.ts";
 import { readDetails, readParts } from "./parts.ts";
@@ -39,8 +39,10 @@ interface Outcome {
  * earlier turn had ended when it was read. Decided by the database's clock.
  */
 export async function beginTurn(queries: Queries, messageId: string, holder: string): Promise<BegunTurn> {
-  const rows = await queries.$queryRaw<(Row & { readonly finished: boolean })[]>`
-    /* named: begin_turn */
+  const rows = await runStatement<Row & { readonly finished: boolean }>(
+    queries,
+    "begin_turn",
+    Prisma.sql`
     WITH mine AS (
       SELECT t.message_id, t.conversation_id, t.state, m.seq FROM turns t JOIN messages m ON m.id = t.message_id
       WHERE t.message_id = ${messageId}::uuid
@@ -58,7 +60,8 @@ export async function beginTurn(queries: Queries, messageId: string, holder: str
       UPDATE turns SET attempts = attempts + 1 FROM thread WHERE message_id = ${messageId}::uuid
     )
     SELECT NOT EXISTS (SELECT 1 FROM mine WHERE state = 'pending') AS finished, asked.*
-    FROM (SELECT 1) AS one LEFT JOIN (${asked(messageId)}) asked ON true`;
+    FROM (SELECT 1) AS one LEFT JOIN (${asked(messageId)}) asked ON true`,
+  );
   const [row] = rows;
   if (row?.message_id != null) return { kind: "begun", ...toAskedTurn(row) };
   return { kind: row?.finished === true ? "finished" : "wait" };

@@ -1,6 +1,7 @@
 import type { Answer } from "../domain/answer.ts";
 import type { Message, MessageParts } from "../domain/message.ts";
-import type { Queries } from "./database.ts";
+import { type Queries, runStatement } from "./database.ts";
+import { Prisma } from "./generated/client.ts";
 
 /** A reply with the turn it ends and the lease it was made under. */
 export interface FinishedReply {
@@ -36,8 +37,10 @@ interface Row {
 export async function commitReply(queries: Queries, finished: FinishedReply): Promise<CommittedReply> {
   const { message, holder, answer, text, parts } = finished;
   const use = answer.modelUse;
-  const rows = await queries.$queryRaw<Row[]>`
-    /* named: commit_reply */
+  const rows = await runStatement<Row>(
+    queries,
+    "commit_reply",
+    Prisma.sql`
     WITH thread AS (
       SELECT id, owner, lease_holder IS NOT DISTINCT FROM ${holder}::uuid AS held FROM conversations
       WHERE id = ${message.conversationId}::uuid FOR NO KEY UPDATE
@@ -62,7 +65,8 @@ export async function commitReply(queries: Queries, finished: FinishedReply): Pr
       FROM reply
     )
     SELECT thread.held, thread.owner, reply.id::text, reply.seq::text, reply.created_at
-    FROM thread LEFT JOIN reply ON true LEFT JOIN told ON true`;
+    FROM thread LEFT JOIN reply ON true LEFT JOIN told ON true`,
+  );
   const [row] = rows;
   if (row === undefined || !row.held) return { kind: "lease_lost" };
   if (row.id === null || row.seq === null || row.created_at === null) return { kind: "desk_has_it" };

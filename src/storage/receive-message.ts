@@ -1,6 +1,7 @@
 import type { ChannelName } from "../domain/conversation.ts";
 import { type ContactIdentity, ensureContact, ensureConversation } from "./conversations.ts";
-import type { Database } from "./database.ts";
+import { type Database, runStatement } from "./database.ts";
+import { Prisma } from "./generated/client.ts";
 
 /** A seller's message on its way in, with who says it and where. */
 export interface ArrivedMessage {
@@ -47,8 +48,10 @@ interface Row {
 /** One statement for the common case: the contact is known as told and the conversation is there. Null otherwise. */
 async function saveWhereKnown(database: Database, message: ArrivedMessage): Promise<Received | null> {
   const { name, email, company, locale, verified } = message.contact;
-  const rows = await database.$queryRaw<Row[]>`
-    /* named: receive_message */
+  const rows = await runStatement<Row>(
+    database,
+    "receive_message",
+    Prisma.sql`
     WITH who AS (
       SELECT c.id FROM contact_identities i JOIN contacts c ON c.id = i.contact_id
       WHERE i.channel = ${message.contact.channel} AND i.external_id = ${message.contact.externalId}
@@ -74,7 +77,8 @@ async function saveWhereKnown(database: Database, message: ArrivedMessage): Prom
       SELECT pg_notify('clearway', json_build_object('kind', 'message', 'conversationId', conversation_id)::text) FROM saved
     )
     SELECT thread.id::text AS conversation_id, saved.id::text AS message_id
-    FROM thread LEFT JOIN saved ON true LEFT JOIN told ON true`;
+    FROM thread LEFT JOIN saved ON true LEFT JOIN told ON true`,
+  );
   const row = rows[0];
   if (!row?.conversation_id) return null;
   if (row.message_id !== null) return { kind: "new", messageId: row.message_id };
