@@ -78,6 +78,7 @@ function knowledgeOf(articles: readonly Article[]): Omit<Knowledge, "warnings"> 
   const index = createSearchIndex(documentsOf(passages));
   forgetStems();
   const documentOf = new Map(passages.map(({ id }, document) => [id, document]));
+  const places = passages.map(placeOf);
   const bySlug = new Map(articles.map((article) => [`${article.lang}/${article.slug}`, article]));
 
   const inLanguage = (passage: Passage, lang: string): Passage => {
@@ -101,11 +102,11 @@ function knowledgeOf(articles: readonly Article[]): Omit<Knowledge, "warnings"> 
       )) {
         const passage = passages[document];
         if (passage === undefined) continue;
-        const place = placeOf(passage);
+        const place = places[document] ?? placeOf(passage);
         const weighed = score * fitOf(passage.jurisdictions, countries);
         const known = found.get(place);
         found.set(place, {
-          passage: inLanguage(passage, lang),
+          passage: known?.passage ?? passage,
           score: Math.max(weighed, known?.score ?? 0),
           documents: [...(known?.documents ?? []), document],
         });
@@ -114,19 +115,16 @@ function knowledgeOf(articles: readonly Article[]): Omit<Knowledge, "warnings"> 
       const byMeaning = alike.flatMap((id) => {
         const document = documentOf.get(id) ?? -1;
         const passage = passages[document];
-        return passage === undefined
-          ? []
-          : [{ passage: inLanguage(passage, lang), score: 0, documents: [document] }];
+        return passage === undefined ? [] : [{ passage, score: 0, documents: [document] }];
       });
       const claim = claimOf(text, written, labels.filter(isPlaced));
       return joined(byWords, byMeaning, (passage) => fitOf(passage.jurisdictions, countries))
         .slice(0, limit)
-        .map(({ passage, score, documents }) => ({
-          passage,
-          score,
-          share: Math.max(...documents.map((document) => index.evidence(claim, document))),
-          overdue: isOverdue(passage, on),
-        }));
+        .map(({ passage: found, score, documents }) => {
+          const passage = inLanguage(found, lang);
+          const share = Math.max(...documents.map((document) => index.evidence(claim, document)));
+          return { passage, score, share, overdue: isOverdue(passage, on) };
+        });
     },
   };
 }

@@ -147,17 +147,21 @@ function once(ids: readonly number[]): readonly WeightedTerm[] {
   return Array.from(weights, ([id, weight]) => ({ id, weight }));
 }
 
+/** Sorts twice as many as are wanted whenever so many have been gathered, and goes on with the better half. */
 function best(scores: Float32Array, limit: number): readonly Match[] {
-  const top: Match[] = [];
+  const gathered: Match[] = [];
   let floor = 0;
+  const keepBest = () => {
+    gathered.sort((one, other) => other.score - one.score || one.document - other.document);
+    if (gathered.length > limit) gathered.length = limit;
+    if (gathered.length === limit) floor = gathered.at(-1)?.score ?? 0;
+  };
   for (let document = 0; document < scores.length; document++) {
     const score = scores[document] ?? 0;
     if (score <= floor) continue;
-    let place = top.length;
-    while (place > 0 && (top[place - 1]?.score ?? 0) < score) place--;
-    top.splice(place, 0, { document, score });
-    if (top.length > limit) top.pop();
-    if (top.length === limit) floor = top[limit - 1]?.score ?? 0;
+    gathered.push({ document, score });
+    if (gathered.length >= 2 * limit) keepBest();
   }
-  return top;
+  keepBest();
+  return gathered;
 }
