@@ -106,8 +106,17 @@ function asCall({ id, name, arguments: text }: ToolCall) {
   return { id, type: "function", function: { name, arguments: text } } as const;
 }
 
-function asTool({ name, description, parameters: schema }: ToolOffer): ChatCompletionTool {
-  return { type: "function", function: { name, description, parameters: { ...z.toJSONSchema(schema) } } };
+/** Each tool as the endpoint is told of it: made once, since a schema takes longer to write out than to send. */
+const written = new WeakMap<ToolOffer, ChatCompletionTool>();
+
+function asTool(offer: ToolOffer): ChatCompletionTool {
+  const known = written.get(offer);
+  if (known !== undefined) return known;
+  const { name, description } = offer;
+  const parameters = { ...z.toJSONSchema(offer.parameters) };
+  const tool: ChatCompletionTool = { type: "function", function: { name, description, parameters } };
+  written.set(offer, tool);
+  return tool;
 }
 
 /** Calls arrive in pieces: the name first, the arguments cut anywhere. */
