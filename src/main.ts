@@ -6,8 +6,12 @@ enableCompileCache();
 const { startClearway } = await import("./clearway.ts");
 const { readConfig } = await import("./config.ts");
 const { createLog } = await import("./log.ts");
-// All that is wanted on installation is the cache.
-if (process.argv.includes("--warm")) process.exit();
+// All that is wanted on installation is what a start would otherwise make: compiled code and the index of the articles.
+if (process.argv.includes("--warm")) {
+  const { openLibrary } = await import("./assistant/open-assistant.ts");
+  await openLibrary();
+  process.exit();
+}
 
 // Standard output carries the two lines that people and programs wait for, nothing else.
 try {

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { openRuleBook, type RuleBook } from "../customs/rule-book.ts";
 import type { ArticleLanguage } from "../knowledge/article.ts";
 import { createArticleText } from "../knowledge/article-text.ts";
-import { type Knowledge, openKnowledge } from "../knowledge/knowledge.ts";
+import { openKeptKnowledge } from "../knowledge/kept-knowledge.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import { type Meanings, NO_MEANINGS } from "../knowledge/meanings.ts";
 import type { Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
@@ -48,7 +49,7 @@ export interface Library {
 /** @throws Error listing the faults of articles, rules, phrases and prompts. */
 export async function openLibrary(root = ROOT): Promise<Library> {
   const articles = join(root, "knowledge/articles");
-  const knowledge = openKnowledge(articles);
+  const knowledge = openKeptKnowledge(articles);
   const rules = openRuleBook(join(root, "knowledge/rules"));
   const [phrases, readIntent, prompts] = await Promise.all([
     loadPhrases(join(root, "knowledge/phrases")),

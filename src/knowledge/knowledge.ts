@@ -2,12 +2,13 @@ import { detectLanguage } from "../domain/language.ts";
 import { ARTICLE_LANGUAGES, type Article, type ArticleLanguage } from "./article.ts";
 import { fuseRankings } from "./fuse-rankings.ts";
 import { labelsOf, type QuestionLabel } from "./labels.ts";
-import { loadArticles } from "./load-articles.ts";
+import { type LoadedArticles, loadArticles } from "./load-articles.ts";
 import { isOverdue, type Passage, passagesOf } from "./passages.ts";
-import type { Field, SearchDocument } from "./search/build-index.ts";
+import { buildIndex, type Field, type SearchDocument } from "./search/build-index.ts";
 import { claimOf } from "./search/evidence.ts";
-import { createSearchIndex } from "./search/search-index.ts";
+import { BLEND, openSearchIndex } from "./search/search-index.ts";
 import { forgetStems } from "./search/stems.ts";
+import type { IndexData } from "./search/stored-index.ts";
 import { tokenise } from "./search/tokens.ts";
 
 /** What is asked of the knowledge base. */
@@ -55,8 +56,22 @@ export interface Knowledge {
 
 /** Reads and indexes `<folder>/<lang>/<slug>.md`. Throws `ArticleFaults`. */
 export function openKnowledge(folder: string): Knowledge {
+  return knowledgeOf(readKnowledge(folder));
+}
+
+/** What the articles of a folder come to: plain data, which can be stored. */
+export interface KnowledgeData extends LoadedArticles {
+  readonly passages: readonly Passage[];
+  readonly index: IndexData;
+}
+
+/** Throws `ArticleFaults`. */
+export function readKnowledge(folder: string): KnowledgeData {
   const { articles, warnings } = loadArticles(folder);
-  return { ...knowledgeOf(articles), warnings };
+  const passages = articles.flatMap(passagesOf);
+  const index = buildIndex(documentsOf(passages), BLEND);
+  forgetStems();
+  return { articles, warnings, passages, index };
 }
 
 const WEIGHTS = { heading: 3, asks: 2, title: 1.5, body: 1 };
@@ -73,10 +88,9 @@ const OTHER_COUNTRY = 0.4;
 /** What is left of a score when the question names no country and the article is about some. */
 const UNASKED_COUNTRY = 0.95;
 
-function knowledgeOf(articles: readonly Article[]): Omit<Knowledge, "warnings"> {
-  const passages = articles.flatMap(passagesOf);
-  const index = createSearchIndex(documentsOf(passages));
-  forgetStems();
+/** The knowledge base on what was read before. */
+export function knowledgeOf({ articles, warnings, passages, index: built }: KnowledgeData): Knowledge {
+  const index = openSearchIndex(built);
   const documentOf = new Map(passages.map(({ id }, document) => [id, document]));
   const places = passages.map(placeOf);
   const bySlug = new Map(articles.map((article) => [`${article.lang}/${article.slug}`, article]));
@@ -90,6 +104,7 @@ function knowledgeOf(articles: readonly Article[]): Omit<Knowledge, "warnings"> 
   return {
     articles,
     passages,
+    warnings,
     article: (lang, slug) => bySlug.get(`${lang}/${slug}`) ?? null,
     search({ text: whole, lang, jurisdictions = [], alike = [], limit, on }) {
       const text = whole.slice(0, LONGEST_QUESTION);

@@ -1,8 +1,9 @@
 import { type Analysis, analyse } from "./analysis.ts";
 import { gramKeys } from "./grams.ts";
 import { NumberTable } from "./number-table.ts";
-import { type Postings, PostingsBuilder, type Saturation } from "./postings.ts";
+import { PostingsBuilder, type Saturation } from "./postings.ts";
 import { Spelling } from "./spelling.ts";
+import { type IndexData, pairKey } from "./stored-index.ts";
 import type { Token } from "./tokens.ts";
 
 /** A text of a document; its words count `weight` times. */
@@ -27,29 +28,13 @@ export interface SearchDocument {
   readonly labels?: readonly Label[];
 }
 
-/** What an index is made of: names of things, and which documents have them. Ids are -1 for what nobody has. */
-export interface IndexParts {
-  readonly languages: readonly string[];
-  /** For each document the place of its language in `languages`. */
-  readonly languageOf: readonly number[];
-  readonly terms: Postings;
-  readonly pairs: Postings;
-  readonly grams: Postings;
-  readonly labels: Postings;
-  readonly spelling: Spelling;
-  termId(term: string): number;
-  pairId(first: number, second: number): number;
-  gramIds(word: string): readonly number[];
-  labelId(name: string): number;
-}
-
 /** How repetition counts; the grams have a k1 of their own. */
 export interface Saturations extends Saturation {
   readonly gramK1: number;
 }
 
 /** Reads documents one after another and turns what they hold into an index. */
-export function buildIndex(documents: Iterable<SearchDocument>, saturation: Saturations): IndexParts {
+export function buildIndex(documents: Iterable<SearchDocument>, saturation: Saturations): IndexData {
   const builder = new IndexBuilder();
   for (const document of documents) builder.add(document);
   return builder.build(saturation);
@@ -57,7 +42,6 @@ export function buildIndex(documents: Iterable<SearchDocument>, saturation: Satu
 
 /** Letter runs are many and each says little: one in more than this share of documents is passed over. */
 const COMMON_GRAM = 0.35;
-const MOST_TERMS = 2 ** 26;
 
 class IndexBuilder {
   readonly #languages: string[] = [];
@@ -84,13 +68,8 @@ class IndexBuilder {
     for (const builder of [this.#terms, this.#pairs, this.#grams, this.#labels]) builder.endDocument();
   }
 
-  build(saturation: Saturations): IndexParts {
-    const [termIds, pairIds, gramIds, labelIds] = [
-      this.#termIds,
-      this.#pairIds,
-      this.#gramIds,
-      this.#labelIds,
-    ];
+  build(saturation: Saturations): IndexData {
+    const termNames = [...this.#termIds.keys()];
     return {
       languages: this.#languages,
       languageOf: this.#languageOf,
@@ -99,11 +78,11 @@ class IndexBuilder {
       grams: this.#grams.build({ ...saturation, k1: saturation.gramK1 }, COMMON_GRAM),
       // A document about many things is not less about each.
       labels: this.#labels.build({ ...saturation, b: 0 }),
-      spelling: new Spelling([...termIds.keys()]),
-      termId: (term) => termIds.get(term) ?? -1,
-      pairId: (first, second) => (first < 0 || second < 0 ? -1 : pairIds.find(pairKey(first, second))),
-      gramIds: (word) => gramKeys(word).map((key) => gramIds.find(key)),
-      labelId: (name) => labelIds.get(name) ?? -1,
+      spelling: new Spelling(termNames).data,
+      termNames,
+      labelNames: [...this.#labelIds.keys()],
+      pairIds: this.#pairIds.data,
+      gramIds: this.#gramIds.data,
     };
   }
 
@@ -133,10 +112,6 @@ class IndexBuilder {
     this.#gramsOfWord.set(word, grams);
     return grams;
   }
-}
-
-function pairKey(first: number, second: number): number {
-  return first * MOST_TERMS + second;
 }
 
 function idIn(ids: Map<string, number>, name: string): number {

@@ -1,8 +1,19 @@
 /** Gives consecutive ids to numeric keys: a hash table in typed arrays, a sixth of the memory of a `Map` of numbers. */
 export class NumberTable {
-  #keys = new Float64Array(1024).fill(EMPTY);
-  #ids = new Int32Array(1024);
-  #size = 0;
+  #keys: Float64Array<ArrayBuffer>;
+  #ids: Int32Array<ArrayBuffer>;
+  #size: number;
+
+  constructor({ keys, ids, size }: NumberTableData = emptyTable()) {
+    this.#keys = keys;
+    this.#ids = ids;
+    this.#size = size;
+  }
+
+  /** All of it, as it can be stored. */
+  get data(): NumberTableData {
+    return { keys: this.#keys, ids: this.#ids, size: this.#size };
+  }
 
   get size(): number {
     return this.#size;
@@ -48,3 +59,13 @@ export class NumberTable {
 }
 
 const EMPTY = -1;
+
+export interface NumberTableData {
+  readonly keys: Float64Array<ArrayBuffer>;
+  readonly ids: Int32Array<ArrayBuffer>;
+  readonly size: number;
+}
+
+function emptyTable(): NumberTableData {
+  return { keys: new Float64Array(1024).fill(EMPTY), ids: new Int32Array(1024), size: 0 };
+}

@@ -69,7 +69,7 @@ export class PostingsBuilder {
   }
 
   /** Turns what was collected around, from terms by document to documents by term, and lets go of it. */
-  build(saturation: Saturation, common = COMMON): Postings {
+  build(saturation: Saturation, common = COMMON): PostingsData {
     const documents = this.#ends.length;
     const starts = this.#startsByTerm();
     const next = starts.slice();
@@ -92,7 +92,7 @@ export class PostingsBuilder {
     this.#terms = new Uint32Array();
     this.#frequencies = new Float32Array();
     this.#places = new Uint32Array();
-    return createPostings({ common, documents, starts, holders, impacts, gain: (saturation.k1 + 1) / FULL });
+    return { common, documents, starts, holders, impacts, gain: (saturation.k1 + 1) / FULL };
   }
 
   #startsByTerm(): Uint32Array {
@@ -120,7 +120,8 @@ const FULL = 0xffff;
 const LARGE = 1000;
 const COMMON = 0.5;
 
-interface Parts {
+/** Postings as they can be stored. */
+export interface PostingsData {
   readonly common: number;
   readonly documents: number;
   readonly starts: Uint32Array;
@@ -129,7 +130,8 @@ interface Parts {
   readonly gain: number;
 }
 
-function createPostings({ common, documents, starts, holders, impacts, gain }: Parts): Postings {
+export function openPostings(data: PostingsData): Postings {
+  const { common, documents, starts, holders, impacts, gain } = data;
   const rarity = (term: number): number => {
     const holding = term < 0 ? 0 : (starts[term + 1] ?? 0) - (starts[term] ?? 0);
     return Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));

@@ -1,7 +1,8 @@
 import { analyse } from "./analysis.ts";
-import { buildIndex, type IndexParts, type Label, type SearchDocument } from "./build-index.ts";
+import { buildIndex, type Label, type SearchDocument } from "./build-index.ts";
 import { type Claim, evidence } from "./evidence.ts";
 import type { WeightedTerm } from "./postings.ts";
+import { type IndexData, type IndexParts, openIndexData } from "./stored-index.ts";
 
 export interface Question {
   readonly text: string;
@@ -52,7 +53,12 @@ export interface SearchIndex {
 
 /** Builds an index over documents. Scores are BM25 over weighted fields, blended from four ways of comparing. */
 export function createSearchIndex(documents: Iterable<SearchDocument>, blend: Blend = BLEND): SearchIndex {
-  return new Index(buildIndex(documents, blend), blend);
+  return openSearchIndex(buildIndex(documents, blend), blend);
+}
+
+/** An index that was built before, with the same blend. */
+export function openSearchIndex(data: IndexData, blend: Blend = BLEND): SearchIndex {
+  return new Index(openIndexData(data), blend);
 }
 
 class Index implements SearchIndex {

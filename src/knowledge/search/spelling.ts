@@ -4,25 +4,19 @@
  * hashes in order, each with the word that has it.
  */
 export class Spelling {
+  readonly #words: readonly string[];
   readonly #forms: Uint32Array;
   readonly #owners: Uint32Array;
-  readonly #words: readonly string[];
 
-  constructor(words: readonly string[]) {
+  constructor(words: readonly string[], { forms, owners }: SpellingData = spellingOf(words)) {
     this.#words = words;
-    const entries = new Float64Array(words.reduce((sum, word) => sum + formCount(word), 0));
-    let filled = 0;
-    words.forEach((word, owner) => {
-      if (formCount(word) === 0) return;
-      for (const form of formsOf(word)) entries[filled++] = form * MOST_WORDS + owner;
-    });
-    entries.sort();
-    this.#forms = new Uint32Array(entries.length);
-    this.#owners = new Uint32Array(entries.length);
-    entries.forEach((entry, place) => {
-      this.#forms[place] = Math.floor(entry / MOST_WORDS);
-      this.#owners[place] = entry % MOST_WORDS;
-    });
+    this.#forms = forms;
+    this.#owners = owners;
+  }
+
+  /** What is looked up, as it can be stored. */
+  get data(): SpellingData {
+    return { forms: this.#forms, owners: this.#owners };
   }
 
   /** Places of the words in the list given at the start. */
@@ -48,6 +42,27 @@ export class Spelling {
     }
     return low;
   }
+}
+
+export interface SpellingData {
+  readonly forms: Uint32Array;
+  readonly owners: Uint32Array;
+}
+
+function spellingOf(words: readonly string[]): SpellingData {
+  const entries = new Float64Array(words.reduce((sum, word) => sum + formCount(word), 0));
+  let filled = 0;
+  words.forEach((word, owner) => {
+    if (formCount(word) === 0) return;
+    for (const form of formsOf(word)) entries[filled++] = form * MOST_WORDS + owner;
+  });
+  entries.sort();
+  const [forms, owners] = [new Uint32Array(entries.length), new Uint32Array(entries.length)];
+  entries.forEach((entry, place) => {
+    forms[place] = Math.floor(entry / MOST_WORDS);
+    owners[place] = entry % MOST_WORDS;
+  });
+  return { forms, owners };
 }
 
 /** A form and its word share one number of 53 bits while they are put in order. */
