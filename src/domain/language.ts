@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS, TRADE_WORDS } from "./function-words.ts";
+import { remembered } from "./remembered.ts";
 
 /** What a text is written in. */
 export interface DetectedLanguage {
@@ -15,6 +16,14 @@ export interface DetectedLanguage {
  * `among` limits the guess to these languages where any of them fits the script. Reads the first 600 characters.
  */
 export function detectLanguage(text: string, among: readonly string[] = []): DetectedLanguage {
+  return among.length === 0 ? amongAll(text) : guess(text, among);
+}
+
+/** Of a message and what was said before it. */
+const REMEMBERED_TEXTS = 50;
+const amongAll = remembered((text) => guess(text, []), REMEMBERED_TEXTS);
+
+function guess(text: string, among: readonly string[]): DetectedLanguage {
   const sample = text.slice(0, SAMPLE_LENGTH).normalize("NFC").toLowerCase();
   const script = dominantScript(sample);
   switch (script) {

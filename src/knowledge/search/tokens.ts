@@ -1,3 +1,4 @@
+import { remembered } from "../../domain/remembered.ts";
 import { fold } from "./fold.ts";
 
 /**
@@ -15,7 +16,9 @@ export interface Token {
 }
 
 /** Cuts a text into tokens in reading order. Runs in time linear in the text. */
-export function tokenise(text: string): readonly Token[] {
+export const tokenise: (text: string) => readonly Token[] = remembered(cut, 20);
+
+function cut(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const written = match[0];
