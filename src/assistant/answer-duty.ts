@@ -5,7 +5,7 @@ import { assistantTexts } from "../texts/assistant/assistant-texts.ts";
 import type { AnswerEvent, Question } from "./assistant.ts";
 import type { AssistantDeps } from "./assistant-deps.ts";
 import type { Draft } from "./draft.ts";
-import { parcelTo } from "./read-parcel.ts";
+import { parcelTo, wayTo } from "./read-parcel.ts";
 import { tellEstimate } from "./tell-estimate.ts";
 import { estimateDuty } from "./tools/estimate-duty.ts";
 import type { Understanding } from "./understand.ts";
@@ -50,11 +50,12 @@ export function* answerDuty(
   understanding: Understanding,
   draft: Draft,
 ): Generator<AnswerEvent> {
-  const { worth, destinations, details } = understanding;
+  const { worth, destinations, details, said } = understanding;
   if (worth === null) return;
   const on = understanding.day ?? question.now.toISOString().slice(0, 10);
   for (const to of destinations.slice(0, MAX_ESTIMATES)) {
-    const outcome = estimateDuty(deps.rules, draft.consulted, parcelTo(to, worth, details), on);
+    const parcel = parcelTo(wayTo(to, said), worth, details);
+    const outcome = estimateDuty(deps.rules, draft.consulted, parcel, on);
     const isOfToday = understanding.day === null || isPresentRule(deps, to, { on, now: question.now });
     yield* tellEstimate(deps.knowledge, draft, outcome, isOfToday);
   }

@@ -14,7 +14,7 @@ export interface EstimateInWords {
 
 export function estimateInWords(estimate: Estimate, lang: string): EstimateInWords {
   const texts = estimateTexts(lang);
-  const country = countryName(estimate.to, lang);
+  const country = placeInWords(estimate, lang);
   const words = new Words(estimate, lang);
   return {
     headline: words.headline(country),
@@ -30,6 +30,12 @@ export function estimateInWords(estimate: Estimate, lang: string): EstimateInWor
       notes: words.notes(),
     },
   };
+}
+
+/** "Brasil (MG)": which state was taken, where it matters. */
+function placeInWords({ to, region }: Pick<Estimate, "to" | "region">, lang: string): string {
+  const country = countryName(to, lang);
+  return region === null ? country : `${country} (${region})`;
 }
 
 /** The calculation as lines of text: what is charged, how, and how much. */

@@ -3,7 +3,7 @@ import type { AnswerEvent, Question } from "./assistant.ts";
 import type { AssistantDeps } from "./assistant-deps.ts";
 import type { Draft } from "./draft.ts";
 import { fence } from "./fence.ts";
-import { parcelTo } from "./read-parcel.ts";
+import { parcelTo, wayTo } from "./read-parcel.ts";
 import { describeShipment, drawShipment } from "./tell-shipments.ts";
 import type { Understanding } from "./understand.ts";
 import type { ToolUse } from "./use-tools.ts";
@@ -51,7 +51,9 @@ async function* lookUpParcels({
 }
 
 function estimatesOf({ deps, understanding, tools }: Opening): readonly string[] {
-  const { worth, destinations, details } = understanding;
+  const { worth, destinations, details, said } = understanding;
   if (worth === null || !asksForSum(deps, understanding)) return [];
-  return destinations.slice(0, MAX_ESTIMATES).map((to) => tools.estimate(parcelTo(to, worth, details)));
+  return destinations
+    .slice(0, MAX_ESTIMATES)
+    .map((to) => tools.estimate(parcelTo(wayTo(to, said), worth, details)));
 }

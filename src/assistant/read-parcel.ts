@@ -3,6 +3,8 @@ import type { GoodsLine, Parcel } from "../domain/customs/parcel.ts";
 import { readQuantities } from "../domain/reading/read-quantities.ts";
 import { readSale } from "../domain/reading/read-sale.ts";
 import { readTransport } from "../domain/reading/read-transport.ts";
+import { findRegion } from "../knowledge/find-region.ts";
+import { findOrigin } from "../knowledge/jurisdictions.ts";
 import { type ReadGoods, readGoods } from "../knowledge/read-goods.ts";
 import type { Worth } from "./worth.ts";
 
@@ -26,10 +28,28 @@ export function parcelDetailsIn(texts: readonly string[]): ParcelDetails {
   };
 }
 
+/** Where a parcel comes from and the region it goes to, by what was written, newest first; from China where nobody told. */
+export function wayTo(to: string, said: readonly string[]): Pick<Parcel, "to" | "region" | "from"> {
+  const first = (read: (text: string) => string | null) => {
+    for (const text of said) {
+      const found = read(text);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  const from = first(findOrigin) ?? "CN";
+  return { to, region: first((text) => findRegion(text, to)), from: from === to ? "CN" : from };
+}
+
 /** The parcel of a message to one of its destinations. */
-export function parcelTo(to: string, { goods, currency, shipping }: Worth, details: ParcelDetails): Parcel {
+export function parcelTo(
+  way: Pick<Parcel, "to" | "region" | "from">,
+  { goods, currency, shipping }: Worth,
+  details: ParcelDetails,
+): Parcel {
   return {
-    ...{ to, region: null, from: "CN", currency },
+    ...way,
+    currency,
     value: new Decimal(goods),
     shipping: shipping === null ? null : new Decimal(shipping),
     ...details,

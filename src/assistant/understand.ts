@@ -4,6 +4,7 @@ import { readDays } from "../domain/reading/read-days.ts";
 import { findTrackingNumbers, type TrackingFindings } from "../domain/shipments/find-tracking-numbers.ts";
 import { impliedCountries } from "../knowledge/implied-countries.ts";
 import { findJurisdictions } from "../knowledge/jurisdictions.ts";
+import { isRegionCode } from "../knowledge/regions.ts";
 import { readDetails } from "../shipping/read-details.ts";
 import type { Question, Said } from "./assistant.ts";
 import type { Intent } from "./intents/intent.ts";
@@ -37,6 +38,8 @@ export interface Understanding {
   readonly asksAmount: boolean;
   /** A calculation is asked for, not a rule. */
   readonly asksSum: boolean;
+  /** What the asker wrote in this conversation, newest first. */
+  readonly said: readonly string[];
   /** What to search for: the message, with the question it follows up where it is too short to stand alone. */
   readonly query: string;
   /** Ids of passages close in meaning to that, where there are vectors. */
@@ -62,8 +65,8 @@ export function understand(question: Question, readers: Readers): Understanding 
   const words = wordsOf(question.text, written);
   const earlier = question.history.filter((said) => said.author === "contact").map(({ text: own }) => own);
   const followed = followedBy(words, question, earlier, readers);
-  const own = codesIn(text);
   const lang = languageOf(question, text);
+  const own = codesIn(text, lang);
   const intent = intentOf(text, followed, readers);
   const goesOn = intent === "status" || givesDetail(question, earlier);
   const tracking = goesOn ? trackingOf(written, earlier) : written;
@@ -74,7 +77,8 @@ export function understand(question: Question, readers: Readers): Understanding 
   // Who answers what we asked back for a sum still wants the sum.
   const asksSum = readers.phrases.says("sumAsked", text) || question.outcomes[0]?.kind === "clarify";
   const isAtHome = intent === "duty_amount" && !readers.phrases.says("abroad", text);
-  const jurisdictions = own.length > 0 ? own : assumed(inherited(earlier), lang, isAtHome);
+  const known = own.length > 0 ? own : assumed(inherited(earlier, lang), lang, isAtHome);
+  const jurisdictions = known.length > 0 ? known : codesOf(findJurisdictions(text));
   const implied = [text, ...followed].map(meantCountries).find((codes) => codes.length > 0) ?? [];
   const destinations = jurisdictions.length > 0 ? jurisdictions : implied;
   return {
@@ -89,6 +93,7 @@ export function understand(question: Question, readers: Readers): Understanding 
       asksAmount,
       asksSum,
     },
+    said: [text, ...[...earlier].reverse()],
     email: emailIn(text),
     details: parcelDetailsIn([text, ...followed]),
     day: dayOf(text, question.now, written),
@@ -180,15 +185,26 @@ function tagOf({ lang, script }: DetectedLanguage): string {
   return lang === "zh" && script === "Hant" ? "zh-Hant" : lang;
 }
 
-function codesIn(text: string): readonly string[] {
-  return [...new Set(findJurisdictions(text).map((found) => found.code))];
+/** Countries that a text is about, not those that goods come from. */
+function codesIn(text: string, lang: string): readonly string[] {
+  const home = HOME_OF_LANGUAGE[lang];
+  const named = findJurisdictions(text).filter(({ isOrigin }) => !isOrigin);
+  return codesOf(
+    named.map(({ code, mention }) => ({
+      code: home !== undefined && isRegionCode(mention, home) ? home : code,
+    })),
+  );
 }
 
-function inherited(earlier: readonly string[]): readonly string[] {
+function codesOf(found: readonly { readonly code: string }[]): readonly string[] {
+  return [...new Set(found.map(({ code }) => code))];
+}
+
+function inherited(earlier: readonly string[], lang: string): readonly string[] {
   return (
     [...earlier]
       .reverse()
-      .map(codesIn)
+      .map((said) => codesIn(said, lang))
       .find((codes) => codes.length > 0) ?? []
   );
 }

@@ -1,19 +1,24 @@
 import * as z from "zod";
 import file from "../../knowledge/glossary/jurisdictions.json" with { type: "json" };
 import { isCountryCode } from "./country-codes.ts";
-import { isUsualOrigin } from "./origins.ts";
+import { isOrigin, isUsualOrigin } from "./origins.ts";
 import { PhraseBook, type Unit, unitsOf } from "./phrases.ts";
+import { regions } from "./regions.ts";
 import { fold } from "./search/fold.ts";
 
 /** A country, territory or union named in a text. */
 export interface FoundJurisdiction {
   /** ISO 3166-1 alpha-2; `EU` for the European Union. */
   readonly code: string;
+  /** The state or province that the words mean; null where they mean the country, or taxes do not differ there. */
+  readonly region: string | null;
   /** Offsets in the text. */
   readonly start: number;
   readonly end: number;
   /** The words that named it. */
   readonly mention: string;
+  /** The goods are said to come from there. */
+  readonly isOrigin: boolean;
 }
 
 /** Languages that names are kept in. */
@@ -21,7 +26,8 @@ export type NameLanguage = "en" | "zh" | "ru" | "pt" | "es";
 
 /**
  * Countries that a text names: by name, by people, by large city or state, or by code, in reading order.
- * China as the origin ("from China") is left out: it is where parcels come from, not what is asked about.
+ * China as the origin ("from China") is left out: it is where parcels come from, not what is asked about. Other origins
+ * are, where another country is named as well.
  * Two-letter codes count in capitals, and where the code is also a word only beside words of trade; see `country-codes.ts`.
  * Runs in time linear in the text.
  */
@@ -31,31 +37,47 @@ export function findJurisdictions(text: string): readonly FoundJurisdiction[] {
 
 /** The same for a text already cut into units. */
 export function jurisdictionsIn(text: string, units: readonly Unit[]): readonly FoundJurisdiction[] {
+  const found = placesIn(text, units).filter((one) => !isUsualOrigin(text, one));
+  const others = found.filter((one) => !one.isOrigin);
+  return others.length > 0 ? others : found;
+}
+
+/** The country that goods are said to come from, China too; null where a text names none. */
+export function findOrigin(text: string): string | null {
+  const found = placesIn(text, unitsOf(text));
+  return found.find((one) => one.isOrigin || isUsualOrigin(text, one))?.code ?? null;
+}
+
+function placesIn(text: string, units: readonly Unit[]): readonly FoundJurisdiction[] {
   const shouting =
     !/\p{Ll}/u.test(text) &&
     units.some(({ kind, folded }) => kind === "word" && folded.length >= SHOUTED_LENGTH);
   const named = NAMES.findLongest(units, keysOf);
   const taken = new Set(named.flatMap(({ from, to }) => range(from, to)));
   const byName = named.flatMap(({ value, from, to }) =>
-    value === NOT_A_PLACE ? [] : [{ code: value, from, to }],
+    value === NOT_A_PLACE ? [] : [{ ...placeOf(value), from, to }],
   );
   const byCode = units.flatMap((unit, at) => {
     if (unit.kind !== "word" || unit.written.length !== 2 || taken.has(at)) return [];
     const code = unit.written.toUpperCase();
     return KNOWN_CODES.has(code) && isCountryCode({ text, units, at, shouting })
-      ? [{ code: SAME_AS[code] ?? code, from: at, to: at + 1 }]
+      ? [{ code: SAME_AS[code] ?? code, region: null, from: at, to: at + 1 }]
       : [];
   });
   return [...byName, ...byCode]
     .sort((one, other) => one.from - other.from)
-    .flatMap(({ code, from, to }) => {
+    .flatMap(({ code, region, from, to }) => {
       const start = units[from]?.start;
       const end = units[to - 1]?.end;
       return start === undefined || end === undefined
         ? []
-        : [{ code, start, end, mention: text.slice(start, end) }];
-    })
-    .filter((found) => !isUsualOrigin(text, found));
+        : [
+            {
+              ...{ code, region, start, end, mention: text.slice(start, end) },
+              isOrigin: isOrigin(text, { code, start, end }),
+            },
+          ];
+    });
 }
 
 /** `EU` for its 27 members, else null. */
@@ -75,10 +97,13 @@ export function jurisdictionCodes(): readonly string[] {
 
 /** Names of countries, peoples and places that are one word; `*` stands for any ending. */
 export function placeNames(): readonly string[] {
-  return JURISDICTIONS.flatMap(({ names: lists, places }) => [
+  const named = JURISDICTIONS.flatMap(({ names: lists, places }) => [
     ...Object.values(lists).flat(),
     ...places,
-  ]).filter((name) => !/[\s=]/.test(name) && (name.length >= SHORTEST_NAME || /\p{Script=Han}/u.test(name)));
+  ]);
+  return [...named, ...regions().flatMap(({ names: own }) => own)].filter(
+    (name) => !/[\s=]/.test(name) && (name.length >= SHORTEST_NAME || /\p{Script=Han}/u.test(name)),
+  );
 }
 
 const names = z.array(z.string().min(1)).min(1);
@@ -104,6 +129,7 @@ const KNOWN_CODES = new Set([...JURISDICTIONS.map(({ code }) => code), ...Object
 const UNIONS = new Map(
   JURISDICTIONS.flatMap(({ code, union }) => (union === undefined ? [] : [[code, union] as const])),
 );
+/** A name's value is a country's code, with its region's after a blank. */
 const NOT_A_PLACE = "";
 /** A text all in capitals with a word this long is shouting; `BR 45 USD` is not. */
 const SHOUTED_LENGTH = 4;
@@ -131,10 +157,18 @@ function shown(list: readonly string[]): string {
 function bookOfNames(): PhraseBook<string> {
   const book = new PhraseBook<string>();
   for (const phrase of NOT_PLACES) book.add(keysOfName(phrase), NOT_A_PLACE);
+  for (const { country, code, names: own } of regions()) {
+    for (const name of own) book.add(keysOfName(name), `${country} ${code}`);
+  }
   for (const { code, names: lists, places } of JURISDICTIONS) {
     for (const name of [...Object.values(lists).flat(), ...places]) book.add(keysOfName(name), code);
   }
   return book;
+}
+
+function placeOf(value: string): Pick<FoundJurisdiction, "code" | "region"> {
+  const [code = value, region = null] = value.split(" ");
+  return { code, region };
 }
 
 function keysOfName(name: string): readonly string[] {
