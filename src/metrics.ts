@@ -23,6 +23,8 @@ export interface Metrics {
   /** A clause repeated the system's own text and was dropped. */
   readonly leakStopped: () => void;
   readonly modelUsed: (use: ModelUse) => void;
+  /** A text was to be translated for the desk: translated, unfaithful_figures, timeout, budget, … */
+  readonly translated: (outcome: string) => void;
   readonly tracking: TrackingMetrics;
   /** The embedding model gave no vectors for passages or for a question. */
   readonly embeddingFailed: (what: "passages" | "question", reason: string) => void;
@@ -68,6 +70,7 @@ export function createMetrics(): Metrics {
     "what",
     "reason",
   ]);
+  const translations = count("translations_total", "Texts to be translated for the desk.", ["outcome"]);
   const cost = count("model_cost_total", "Cost of those tokens at the configured prices.");
   const breaker = new Gauge({
     name: "clearway_model_breaker_state",
@@ -101,6 +104,7 @@ export function createMetrics(): Metrics {
       tokens.inc({ kind: "completion" }, use.completionTokens);
       cost.inc(use.cost ?? 0);
     },
+    translated: (outcome) => translations.inc({ outcome }),
     tracking: {
       lookedUp: (provider, outcome) => lookups.inc({ provider, outcome }),
       fromCache: (provider, hits) => cached.inc({ provider }, hits),

@@ -9,14 +9,13 @@ import type { Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import type { LookUp } from "../shipping/look-up-shipments.ts";
 import type { Assistant } from "./assistant.ts";
-import { withCircuitBreaker } from "./circuit-breaker.ts";
 import { createAssistant } from "./create-assistant.ts";
-import { findFigures } from "./figures/find-figures.ts";
 import { type IntentReader, openIntentReader } from "./intents/intent-reader.ts";
 import type { ChatModel } from "./model.ts";
 import { type ModelBudget, UNLIMITED } from "./model-budget.ts";
 import { MODEL_LIMITS } from "./model-limits.ts";
 import { type ModelSettings, UNPRICED } from "./model-settings.ts";
+import { openChatModel } from "./open-chat-model.ts";
 import { loadPhrases, type PhraseBook } from "./phrases.ts";
 import { loadPrompts, type Prompts } from "./prompts.ts";
 
@@ -27,6 +26,8 @@ export interface AssistantSettings {
   readonly lookUp: LookUp;
   readonly publicUrl: string;
   readonly model: ModelSettings;
+  /** The opened model where others use it too; opened by the settings where it is left out, null for none. */
+  readonly chat?: ChatModel | null;
   /** Search goes by words alone where it is left out. */
   readonly meanings?: Meanings;
   /** None where it is left out. */
@@ -59,27 +60,15 @@ export async function openLibrary(root = ROOT): Promise<Library> {
   return { knowledge, rules, articleText: createArticleText(articles), phrases, readIntent, prompts };
 }
 
-/**
- * The assistant on a library; given a function, each question is answered from the library that it returns then. The
- * client of the model is loaded only where there is a key.
- */
+/** The assistant on a library; given a function, each question is answered from the library that it returns then. */
 export async function openAssistant(
   library: Library | (() => Library),
   settings: AssistantSettings,
 ): Promise<Assistant> {
-  const { model, budget = UNLIMITED, meanings = NO_MEANINGS, ...parts } = settings;
+  const { model, chat: given, budget = UNLIMITED, meanings = NO_MEANINGS, ...parts } = settings;
   const { limits = MODEL_LIMITS, prices = UNPRICED } = model;
-  const deps = { ...parts, budget, meanings, limits, prices, model: await openModel(settings) };
+  const chat = given === undefined ? await openChatModel(model, settings.metrics) : given;
+  const deps = { ...parts, budget, meanings, limits, prices, model: chat };
   if (typeof library !== "function") return createAssistant({ ...library, ...deps });
   return { answer: (question, stop) => createAssistant({ ...library(), ...deps }).answer(question, stop) };
-}
-
-async function openModel({ model, metrics }: AssistantSettings): Promise<ChatModel | null> {
-  if (model.apiKey === undefined) return null;
-  // Expressions compile when they are first used: not in the first answer.
-  findFigures("Art. 1, EUR 3 on 1 July 2026, two euros, 三欧元", null);
-  const { createOpenAIModel } = await import("./openai-model.ts");
-  const client = createOpenAIModel({ maxCompletionTokens: undefined, ...model, apiKey: model.apiKey });
-  const breaker = { now: () => performance.now(), onState: metrics.breakerIs };
-  return withCircuitBreaker(client, breaker);
 }

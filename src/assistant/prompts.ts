@@ -6,10 +6,12 @@ import { z } from "zod";
 /** The prompts by name, with the values each takes. */
 interface PromptValues {
   readonly answer: { readonly today: string; readonly language: string };
+  readonly translate: { readonly language: string };
 }
 
 export interface Prompts {
   readonly answer: (values: PromptValues["answer"]) => string;
+  readonly translate: (values: PromptValues["translate"]) => string;
 }
 
 const frontMatter = z.object({ name: z.string(), purpose: z.string(), placeholders: z.array(z.string()) });
@@ -20,7 +22,8 @@ const frontMatter = z.object({ name: z.string(), purpose: z.string(), placeholde
  */
 export async function loadPrompts(folder: string): Promise<Prompts> {
   const answer = await readPrompt(join(folder, "answer.md"), ["today", "language"]);
-  return { answer: (values) => fill(answer, values) };
+  const translate = await readPrompt(join(folder, "translate.md"), ["language"]);
+  return { answer: (values) => fill(answer, values), translate: (values) => fill(translate, values) };
 }
 
 async function readPrompt(path: string, filled: readonly string[]): Promise<string> {

@@ -10,6 +10,13 @@ export interface MessageParts {
   readonly cards: readonly Card[];
   /** Next steps a seller may tap; each is sent as if typed. */
   readonly suggestions: readonly string[];
+  /** What an agent wrote, where the text is a translation of it. */
+  readonly original?: Original | undefined;
+}
+
+export interface Original {
+  readonly text: string;
+  readonly language: string;
 }
 
 export interface Message {

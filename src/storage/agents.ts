@@ -5,6 +5,8 @@ export interface Agent {
   readonly id: string;
   readonly name: string;
   readonly email: string | null;
+  /** Tags of the languages they read, in their order; empty: the language of their desk. */
+  readonly reads: readonly string[];
 }
 
 export async function countAgents(queries: Queries): Promise<number> {
@@ -29,6 +31,10 @@ export async function findCredentials(
 
 export async function findAgent(queries: Queries, id: string): Promise<Agent | null> {
   return queries.agent.findUnique({ where: { id } });
+}
+
+export async function setReads(queries: Queries, id: string, reads: readonly string[]): Promise<void> {
+  await queries.agent.update({ where: { id }, data: { reads: [...reads] } });
 }
 
 /** The agent behind a Slack user; made at their first act, and joined to the console's by e-mail address. */

@@ -48,6 +48,7 @@ const parts = z.object({
   citations: z.array(citation).default([]),
   cards: z.array(card).default([]),
   suggestions: z.array(z.string()).default([]),
+  original: z.object({ text: z.string(), language: z.string() }).optional(),
 });
 
 /** Reads the JSON column; what an older version wrote otherwise is left out rather than thrown at a reader. */

@@ -1,5 +1,6 @@
 import { findClauseEnd } from "../../assistant/find-clause-end.ts";
 import type { Act, ModelCall } from "./act.ts";
+import { demoTranslation, wantedLanguage } from "./demo-translation.ts";
 
 interface ShownPassage {
   readonly number: number;
@@ -9,8 +10,14 @@ interface ShownPassage {
 const MAX_PASSAGES = 2;
 const MAX_SENTENCES = 2;
 
-/** What a well-behaved model answers: the first sentences of the passages it was shown, each with its marker. */
-export function demoAnswer({ messages }: ModelCall): readonly Act[] {
+/**
+ * What a well-behaved model answers: the first sentences of the passages it was shown, each with its marker; or the
+ * translation it was asked for.
+ */
+export function demoAnswer(call: ModelCall): readonly Act[] {
+  const { messages } = call;
+  const language = wantedLanguage(call);
+  if (language !== null) return demoTranslation(call, language);
   const passages = messages.flatMap(({ role, content }) => (role === "system" ? [] : passagesIn(content)));
   const parcels = messages.flatMap(({ content }) => [
     ...content.matchAll(/Parcel \S+:\n<<<\n([^\n]+)\n([^\n]+)/g),

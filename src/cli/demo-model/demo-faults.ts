@@ -1,5 +1,6 @@
 import type { Act, ModelCall } from "./act.ts";
 import { demoAnswer } from "./demo-answer.ts";
+import { withoutNumber } from "./demo-translation.ts";
 import { obey } from "./obey.ts";
 
 const LONG = "Customs may ask for papers and so on. ";
@@ -22,6 +23,7 @@ export const FAULTS = {
         ],
   "endless-tools": () => [{ call: { name: "search_articles", arguments: '{"query":"duty"}' } }],
   long: () => Array.from({ length: LONG_CHARACTERS / LONG.length }, () => ({ text: LONG })),
+  "drop-number": (call) => withoutNumber(demoAnswer(call)),
   obey,
 } as const satisfies Readonly<Record<string, (call: ModelCall) => readonly Act[]>>;
 
