@@ -29,6 +29,7 @@ import { createMetrics } from "./metrics.ts";
 import { buildServer } from "./server.ts";
 import { aftershipPushes } from "./shipping/aftership-push.ts";
 import { forgetOldAnswers } from "./shipping/forget-old-answers.ts";
+import { createLaneHistory } from "./shipping/lane-history.ts";
 import { loadSamples } from "./shipping/load-samples.ts";
 import { createLookUp } from "./shipping/look-up-shipments.ts";
 import { openProviders, type ProviderDeps } from "./shipping/open-providers.ts";
@@ -113,7 +114,11 @@ export async function startClearway(
     );
     const tracking = { database, metrics: metrics.tracking, onUnknownCode, now, log };
     const lookUp = createLookUp(trackingProviders(config, tracking));
-    const shared = { lookUp, publicUrl, metrics, log };
+    const laneHistory = createLaneHistory(database, {
+      now,
+      onFailure: (error) => log.error({ err: error }, "the own parcels of a lane cannot be counted"),
+    });
+    const shared = { lookUp, laneHistory, publicUrl, metrics, log };
     const model = modelSettings(config);
     const budget = openModelBudget(database, {
       perDay: config.MODEL_DAILY_TOKENS ?? null,

@@ -77,10 +77,13 @@ async function* answerQuestion(
   if (tracking.numbers.length > 0) {
     yield* tellShipments(deps, question, understanding, draft, stop);
     if (isBare || draft.kind !== "shipment") return;
+    const fitting = search(deps, question, understanding, draft).filter(({ passage }) =>
+      isOnWay(passage, understanding, draft, deps),
+    );
     return yield* tellPassages(
       deps.knowledge,
       draft,
-      choosePassages(search(deps, question, understanding, draft), understanding.jurisdictions).slice(0, 1),
+      choosePassages(fitting, understanding.jurisdictions).slice(0, 1),
     );
   }
   const wrong = wrongInput(question, understanding, draft);
@@ -111,6 +114,19 @@ async function* answerQuestion(
   yield* tellDay(deps, question, understanding, draft);
   if (wantsLimits(deps, understanding, chosen)) yield* tellLimits(deps, question, understanding, draft);
   yield* tellPassages(deps.knowledge, draft, chosen);
+}
+
+/** Where the seller names no country, what is said beside a parcel is about one that it goes through, or about all. */
+function isOnWay(
+  { jurisdictions }: FoundPassage["passage"],
+  understanding: Understanding,
+  draft: Draft,
+  { rules }: AssistantDeps,
+): boolean {
+  if (jurisdictions.length === 0 || understanding.jurisdictions.length > 0) return true;
+  const countries = draft.consulted.countries();
+  const unions = countries.flatMap((country) => rules.rulesOf(country)?.jurisdiction ?? []);
+  return jurisdictions.some((one) => countries.includes(one) || unions.includes(one));
 }
 
 /** What a message asks besides the sum; the article of the rule itself is told with the sum. */

@@ -3,6 +3,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Meanings } from "../knowledge/meanings.ts";
 import type { Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
+import type { LaneHistory } from "../shipping/lane-history.ts";
 import type { LookUp } from "../shipping/look-up-shipments.ts";
 import type { IntentReader } from "./intents/intent-reader.ts";
 import type { ChatModel } from "./model.ts";
@@ -18,6 +19,7 @@ export interface AssistantDeps {
   readonly rules: RuleBook;
   readonly meanings: Meanings;
   readonly lookUp: LookUp;
+  readonly laneHistory: LaneHistory;
   /** Null without a key: the assistant then answers by itself. */
   readonly model: ChatModel | null;
   readonly limits: ModelLimits;

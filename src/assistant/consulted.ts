@@ -73,6 +73,13 @@ export class Consulted {
     return this.#shipments.flatMap(({ number, aliases }) => [number, ...aliases]);
   }
 
+  /** Where the parcels of this turn come from and go to. */
+  countries(): readonly string[] {
+    return this.#shipments.flatMap(({ origin, destination }) =>
+      [origin, destination].filter((country) => country !== null),
+    );
+  }
+
   citations(): readonly Citation[] {
     return this.#cited.map((passage, index) => ({
       number: index + 1,

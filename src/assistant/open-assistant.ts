@@ -7,6 +7,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import { type Meanings, NO_MEANINGS } from "../knowledge/meanings.ts";
 import type { Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
+import { type LaneHistory, NO_HISTORY } from "../shipping/lane-history.ts";
 import type { LookUp } from "../shipping/look-up-shipments.ts";
 import type { Assistant } from "./assistant.ts";
 import { createAssistant } from "./create-assistant.ts";
@@ -24,6 +25,8 @@ export const ROOT = join(import.meta.dirname, "../..");
 
 export interface AssistantSettings {
   readonly lookUp: LookUp;
+  /** Left out, only the articles tell how long parcels take. */
+  readonly laneHistory?: LaneHistory;
   readonly publicUrl: string;
   readonly model: ModelSettings;
   /** The opened model where others use it too; opened by the settings where it is left out, null for none. */
@@ -65,10 +68,11 @@ export async function openAssistant(
   library: Library | (() => Library),
   settings: AssistantSettings,
 ): Promise<Assistant> {
-  const { model, chat: given, budget = UNLIMITED, meanings = NO_MEANINGS, ...parts } = settings;
+  const { model, chat: given, budget = UNLIMITED, meanings = NO_MEANINGS, ...others } = settings;
+  const { laneHistory = NO_HISTORY, ...parts } = others;
   const { limits = MODEL_LIMITS, prices = UNPRICED } = model;
   const chat = given === undefined ? await openChatModel(model, settings.metrics) : given;
-  const deps = { ...parts, budget, meanings, limits, prices, model: chat };
+  const deps = { ...parts, budget, meanings, laneHistory, limits, prices, model: chat };
   if (typeof library !== "function") return createAssistant({ ...library, ...deps });
   return { answer: (question, stop) => createAssistant({ ...library(), ...deps }).answer(question, stop) };
 }

@@ -2,26 +2,34 @@ import type { ShipmentCard, Tone } from "../domain/card.ts";
 import { carrierName } from "../domain/shipments/carriers.ts";
 import type { Milestone } from "../domain/shipments/milestone.ts";
 import { type NextMove, nextMove } from "../domain/shipments/next-move.ts";
+import { type KnownTimes, NO_TIMES, type Pace, paceOf } from "../domain/shipments/pace.ts";
 import type { Shipment, TrackingEvent } from "../domain/shipments/shipment.ts";
 import { countryName } from "../texts/countries.ts";
 import { dateInWords } from "../texts/dates.ts";
 import { shipmentTexts } from "../texts/shipment/shipment-texts.ts";
 import { statusInWords } from "../texts/shipment/status-in-words.ts";
+import { expectedInWords, paceInWords } from "./pace-in-words.ts";
 
 const MAX_EVENTS = 5;
 
-/** The card of one parcel in the seller's language: state, whose move it is, the facts, the latest scans. */
-export function shipmentCard(shipment: Shipment, lang: string, now: Date): ShipmentCard {
+/** The card of one parcel in the seller's language: state, whose move it is, whether it is normal, facts, latest scans. */
+export function shipmentCard(
+  shipment: Shipment,
+  lang: string,
+  now: Date,
+  known: KnownTimes = NO_TIMES,
+): ShipmentCard {
   const move = nextMove(shipment, now);
+  const pace = paceOf(shipment, known, now);
   return {
     kind: "shipment",
     number: shipment.number,
     carrier: shipment.carrier === null ? null : carrierName(shipment.carrier),
     route: { origin: shipment.origin, destination: shipment.destination },
-    tone: toneOf(shipment, move),
+    tone: toneOf(shipment, move, pace),
     status: statusInWords(shipment, lang),
-    nextMove: moveInWords(move, lang),
-    facts: factsOf(shipment, move, lang),
+    nextMove: moveInWords(move, pace, lang),
+    facts: factsOf(shipment, move, pace, lang),
     events: shipment.events.slice(0, MAX_EVENTS).map(eventOf),
     isSample: shipment.isSample,
   };
@@ -35,17 +43,15 @@ export function moveSentence(move: NextMove, lang: string): string {
   return `${texts.actor[move.actor]}${colon(lang)}${texts.step(move.step, { idNumber, document })}`;
 }
 
-/** The same with by when, for how long already, and what happens otherwise. */
-function moveInWords(move: NextMove, lang: string): string {
+/** The same with by when, whether it is normal, and what happens otherwise. */
+function moveInWords(move: NextMove, pace: Pace, lang: string): string {
   const texts = shipmentTexts(lang);
   const isWaiting = move.actor === "customs" || move.actor === "carrier" || move.actor === "nobody";
   const sentences = [
     moveSentence(move, lang),
     ...(move.by === null || isWaiting ? [] : [texts.by(dateInWords(move.by, lang))]),
-    ...(move.days === null || move.step === "nothing" ? [] : [texts.lasted(move.days)]),
-    ...(isWaiting && move.usual !== null ? [texts.usual(move.usual)] : []),
+    ...(move.step === "nothing" ? [] : paceInWords(pace, lang)),
     ...(move.otherwise === null ? [] : [texts.otherwise(move.otherwise, move.otherwiseAfterDays)]),
-    ...(move.overdue || move.late ? [texts.overdue] : []),
     ...(move.stale ? [texts.stale] : []),
   ];
   return sentences.join(isWide(lang) ? "" : " ");
@@ -59,8 +65,8 @@ function isWide(lang: string): boolean {
   return lang.startsWith("zh");
 }
 
-function factsOf(shipment: Shipment, move: NextMove, lang: string): ShipmentCard["facts"] {
-  const { label, span } = shipmentTexts(lang);
+function factsOf(shipment: Shipment, move: NextMove, pace: Pace, lang: string): ShipmentCard["facts"] {
+  const { label } = shipmentTexts(lang);
   const { carrier, origin, destination, aliases, since } = shipment;
   const places = [origin, destination].filter((place) => place !== null);
   return [
@@ -69,7 +75,7 @@ function factsOf(shipment: Shipment, move: NextMove, lang: string): ShipmentCard
       ? []
       : [{ label: label.route, value: places.map((place) => countryName(place, lang)).join(" → ") }]),
     ...(since === null ? [] : [{ label: label.since, value: dateInWords(since, lang) }]),
-    ...(move.usual === null ? [] : [{ label: label.usual, value: span(move.usual) }]),
+    ...(pace.expected === null ? [] : [{ label: label.usual, value: expectedInWords(pace.expected, lang) }]),
     ...(move.by === null ? [] : [{ label: label.actBy, value: dateInWords(move.by, lang) }]),
     ...(move.idNumber === null ? [] : [{ label: label.buyerNumber, value: move.idNumber.name }]),
     ...(aliases.length === 0 ? [] : [{ label: label.alsoKnownAs, value: aliases.join(", ") }]),
@@ -92,10 +98,9 @@ const BAD: readonly Milestone[] = [
 ];
 const UNCLEAR: readonly Milestone[] = ["unknown", "not_found", "expired", "cancelled"];
 
-function toneOf({ milestone }: Shipment, move: NextMove): Tone {
+function toneOf({ milestone }: Shipment, move: NextMove, { verdict }: Pace): Tone {
   if (DONE.includes(milestone)) return "done";
   if (UNCLEAR.includes(milestone)) return "unknown";
-  if (BAD.includes(milestone) || move.overdue || move.actor === "seller" || move.actor === "buyer")
-    return "act_now";
+  if (BAD.includes(milestone) || verdict !== "wait") return "act_now";
   return move.actor === "customs" ? "waiting" : "moving";
 }

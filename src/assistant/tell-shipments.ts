@@ -2,8 +2,11 @@ import type { ShipmentCard } from "../domain/card.ts";
 import { carrierName } from "../domain/shipments/carriers.ts";
 import { findTrackingNumbers } from "../domain/shipments/find-tracking-numbers.ts";
 import type { FoundNumber } from "../domain/shipments/found-number.ts";
+import { laneOf } from "../domain/shipments/lane.ts";
 import { type NextMove, nextMove } from "../domain/shipments/next-move.ts";
-import type { Knowledge } from "../knowledge/knowledge.ts";
+import { type KnownTimes, type Pace, paceOf } from "../domain/shipments/pace.ts";
+import type { Shipment } from "../domain/shipments/shipment.ts";
+import type { Passage } from "../knowledge/passages.ts";
 import { detailsOf } from "../shipping/read-details.ts";
 import type { Lookup } from "../shipping/tracking-provider.ts";
 import { assistantTexts } from "../texts/assistant/assistant-texts.ts";
@@ -11,7 +14,9 @@ import type { AnswerEvent, Question } from "./assistant.ts";
 import type { AssistantDeps } from "./assistant-deps.ts";
 import type { Draft } from "./draft.ts";
 import { fence } from "./fence.ts";
+import { paceInWords } from "./pace-in-words.ts";
 import { moveSentence, shipmentCard } from "./shipment-card.ts";
+import { rulePassage } from "./tell-estimate.ts";
 import type { Understanding } from "./understand.ts";
 
 /** More parcels than this in one message are looked up in part. */
@@ -38,38 +43,67 @@ export async function* tellShipments(
   for (const found of numbers) {
     const lookup = lookups.find(({ number }) => number === found.number);
     if (lookup === undefined) continue;
-    yield* lookup.kind === "found"
-      ? tellFound(deps, lookup, question, draft)
-      : [draft.paragraph(unfound(lookup, found, draft))];
+    if (lookup.kind === "found") yield* tellFound(deps, lookup.shipment, question, draft);
+    else yield draft.paragraph(unfound(lookup, found, draft));
   }
   if (!isFound) draft.suggestions = [assistantTexts(draft.lang).talkToPerson];
 }
 
-function* tellFound(
-  { knowledge }: AssistantDeps,
-  { shipment }: Lookup & { readonly kind: "found" },
+async function* tellFound(
+  deps: AssistantDeps,
+  shipment: Shipment,
   question: Question,
   draft: Draft,
-): Generator<AnswerEvent> {
-  const card = shipmentCard(shipment, draft.lang, question.now);
+): AsyncGenerator<AnswerEvent> {
+  const known = await knownTimes(deps, shipment);
+  const card = shipmentCard(shipment, draft.lang, question.now, known);
   const move = nextMove(shipment, question.now);
+  const pace = paceOf(shipment, known, question.now);
   draft.consulted.addShipment(shipment);
-  const stop = draft.lang.startsWith("zh") ? "。" : ". ";
-  const source = sourceOf(knowledge, draft, move.article);
-  const sample = card.isSample ? ` ${assistantTexts(draft.lang).sampleShipment}` : "";
-  yield draft.paragraph(
-    `**${card.number}**: ${card.status}${stop}${moveSentence(move, draft.lang)}${source}${sample}`,
+  offerPerson(pace, draft);
+  const isWide = draft.lang.startsWith("zh");
+  const told = [
+    `**${card.number}**: ${card.status}${isWide ? "。" : "."}`,
+    moveSentence(move, draft.lang),
+    ...(move.step === "nothing" ? [] : paceInWords(pace, draft.lang)),
+  ];
+  const { consulted } = draft;
+  const sources = sourcesOf(deps, draft.lang, move, pace).map(
+    (passage) => ` [${consulted.cite(consulted.show(passage))}]`,
   );
+  const sample = card.isSample ? ` ${assistantTexts(draft.lang).sampleShipment}` : "";
+  yield draft.paragraph(`${told.join(isWide ? "" : " ")}${sources.join("")}${sample}`);
   if (!draft.hasShipment(card.number)) yield draft.draw(card);
 }
 
-/** The marker of the article that explains a state; empty while nobody has written it. */
-function sourceOf(knowledge: Knowledge, draft: Draft, slug: string): string {
-  const openings = knowledge.passages.filter((passage) => passage.slug === slug && passage.heading === null);
+async function knownTimes({ rules, laneHistory }: AssistantDeps, shipment: Shipment): Promise<KnownTimes> {
+  const lane = laneOf(shipment);
+  return { times: rules.times, history: lane === null ? [] : await laneHistory(lane) };
+}
+
+/** A parcel that is far too late, or lost to its seller's reach, is worth a person: one tap away. */
+function offerPerson({ verdict }: Pace, draft: Draft): void {
+  if (verdict === "ask_us") draft.suggestions = [assistantTexts(draft.lang).talkToPerson];
+}
+
+/**
+ * The passages that an account of a parcel rests on: the article that explains the state, while somebody has written it,
+ * and the section that says how long it lasts, where own parcels do not say so. One of an article is enough.
+ */
+function sourcesOf(
+  { knowledge }: AssistantDeps,
+  lang: string,
+  { article }: NextMove,
+  { expected }: Pace,
+): readonly Passage[] {
+  const usual = expected?.basis.kind === "articles" ? rulePassage(knowledge, expected.basis, lang) : null;
+  const openings = knowledge.passages.filter(
+    (passage) => passage.slug === article && passage.heading === null && passage.slug !== usual?.slug,
+  );
   const opening =
-    openings.find(({ lang }) => draft.lang.startsWith(lang)) ?? openings.find(({ lang }) => lang === "en");
-  if (opening === undefined) return "";
-  return ` [${draft.consulted.cite(draft.consulted.show(opening))}]`;
+    openings.find((passage) => lang.startsWith(passage.lang)) ??
+    openings.find((passage) => passage.lang === "en");
+  return [opening, usual].filter((passage) => passage != null);
 }
 
 /** Why a parcel could not be shown, in words; each reason is another. */
@@ -112,8 +146,10 @@ export async function drawShipment(
   const details = detailsOf(findTrackingNumbers(`tracking ${number}`).numbers, question.text);
   const [lookup = null] = await deps.lookUp([number], stop, details);
   if (lookup?.kind !== "found") return { lookup, card: null, move: null, events: [] };
-  const card = shipmentCard(lookup.shipment, draft.lang, question.now);
+  const known = await knownTimes(deps, lookup.shipment);
+  const card = shipmentCard(lookup.shipment, draft.lang, question.now, known);
   draft.consulted.addShipment(lookup.shipment);
+  offerPerson(paceOf(lookup.shipment, known, question.now), draft);
   draft.kind = "shipment";
   // What a carrier writes may be told, and is checked against nothing else.
   draft.consulted.addMaterial(textOf(card));

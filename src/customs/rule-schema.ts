@@ -9,13 +9,11 @@ import {
   UNKNOWNS,
   VALUE_BASES,
 } from "../domain/customs/rule.ts";
+import { confidence, country, day, passage, source, text } from "./fields.ts";
 import { periodFaults } from "./period-faults.ts";
 
 const decimal = z.string().regex(/^\d+(\.\d+)?$/, 'must be a decimal in quotes, such as "33.5"');
-const day = z.iso.date("must be a date that exists, written YYYY-MM-DD");
-const country = z.string().regex(/^[A-Z]{2}$/, "must be an ISO 3166-1 code in capitals, or EU");
 const currency = z.string().regex(/^[A-Z]{3}$/, "must be an ISO 4217 code, such as USD");
-const text = z.string().trim().min(1, "must not be empty");
 const goods = z
   .string()
   .regex(/^([a-z]+(_[a-z]+)*|hs:\d{2,10})$/, "must be a category such as books, or hs:49");
@@ -94,8 +92,8 @@ const rule = z
     status: z.enum(["in_force", "announced"]),
     asOf: day,
     reviewBy: day,
-    confidence: z.enum(["high", "medium", "low"]),
-    source: z.strictObject({ name: text, url: z.url({ protocol: /^https?$/ }) }),
+    confidence,
+    source,
     currency,
     customsValue: z.enum(["cif", "fob"]),
     ...limits,
@@ -142,7 +140,7 @@ export const jurisdictionRulesSchema: z.ZodType<JurisdictionRules> = z
     jurisdiction: country,
     members: z.array(country).default([]),
     authority: text,
-    passage: z.string().regex(/^[a-z0-9-]+#\d+$/, "must be slug#section, such as brazil-import#1"),
+    passage,
     rules: z.array(rule).min(1),
   })
   .superRefine(({ rules }, context) => {

@@ -11,8 +11,12 @@ const LOCALES = {
 
 /** `2026-07-01` as people of that language write it: 1 Jul 2026, 2026年7月1日, 1 июля 2026. */
 export function dateInWords(date: string, language: string | null): string {
-  const format = formatOf(LOCALES[interfaceLanguage(language)]);
-  return format.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)).replace(/ г\.$/, "");
+  return formatted(date, language, "day");
+}
+
+/** The month of a date: Nov 2026, 2026年11月, ноябрь 2026. */
+export function monthInWords(date: string, language: string | null): string {
+  return formatted(date, language, "month");
 }
 
 /** A moment with its clock: 1 Jul 2026, 09:05 UTC. Whoever renders it does not know the reader's zone, so it names its own. */
@@ -22,14 +26,25 @@ export function momentInWords(at: Date, language: string | null): string {
   return `${dateInWords(instant, language)}${separator}${instant.slice(11, 16)} UTC`;
 }
 
+type Precision = "day" | "month";
+
+function formatted(date: string, language: string | null, precision: Precision): string {
+  const format = formatOf(LOCALES[interfaceLanguage(language)], precision);
+  return format.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)).replace(/ г\.$/, "");
+}
+
 /** Making a format takes a millisecond, so each is made once. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(locale: string): Intl.DateTimeFormat {
-  const known = formats.get(locale);
+function formatOf(locale: string, precision: Precision): Intl.DateTimeFormat {
+  const key = `${locale} ${precision}`;
+  const known = formats.get(key);
   if (known !== undefined) return known;
   const month = locale === "ru-RU" || locale.startsWith("zh") ? "long" : "short";
-  const format = new Intl.DateTimeFormat(locale, { day: "numeric", month, year: "numeric", timeZone: "UTC" });
-  formats.set(locale, format);
+  const format = new Intl.DateTimeFormat(locale, {
+    ...(precision === "day" ? { day: "numeric" } : {}),
+    ...{ month, year: "numeric", timeZone: "UTC" },
+  });
+  formats.set(key, format);
   return format;
 }

@@ -101,6 +101,32 @@ describe("what decides is asked, nothing else", () => {
   });
 });
 
+describe("whether it is normal how long a parcel has been where it is", () => {
+  test("is told as a figure with its source, on the card and in the answer, and what to do", async () => {
+    const { text, cards, citations, suggestions } = await last("LZ407182652CN");
+    const figure =
+      "Day 8; usually 0 to 2 days (as of Nov 2026). Act now: that is too long, ask the carrier for the reason.";
+    expect(text).toContain(figure);
+    expect(cards).toMatchObject([{ nextMove: expect.stringContaining(figure) }]);
+    expect(citations.map(({ slug, heading }) => [slug, heading])).toContainEqual([
+      "tracking-status-glossary",
+      "What do the customs statuses in tracking mean?",
+    ]);
+    expect(suggestions).toEqual([]);
+  });
+
+  test("offers a person where only one can help", async () => {
+    const { text, suggestions } = await last("RB520641979CN");
+    expect(text).toContain("Day 11; usually 15 to 90 days (as of Nov 2026). Ask us: talk to a person here");
+    expect(suggestions).toEqual(["Talk to a person"]);
+  });
+
+  test("does not bring up another country", async () => {
+    const { citations } = await last("YT2629800701254631 is this normal?");
+    expect(citations.map(({ slug }) => slug)).not.toContain("turkey-import");
+  });
+});
+
 test("limits of several countries come from the rules, each with its source", async () => {
   const { text, citations } = await last("duty free limits of Canada, the Philippines and Georgia?");
   expect(text).toContain("**Canada**: Free of duty: up to CAD 20.00");

@@ -54,7 +54,7 @@ describe("a folder of rules with faults", () => {
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "rules-"));
-    for (const name of ["ae.json", "hk.json", "eu.json", "exchange-rates.json"]) {
+    for (const name of ["ae.json", "hk.json", "eu.json", "exchange-rates.json", "usual-times.json"]) {
       cpSync(join(REAL, name), join(folder, name));
     }
   });

@@ -27,11 +27,23 @@ describe("the articles and rules of the repository", () => {
   });
 });
 
+test("usual times are overdue after their review date, and point at sections that are there", () => {
+  const [time] = book.times;
+  if (time === undefined) throw new Error("No usual time is there.");
+  const check = (changes: Partial<typeof time>) =>
+    checkRules({ ...book, times: [{ ...time, ...changes }] }, articles, TODAY).filter(
+      ({ about, message }) => about === "usual-times" || message.includes("usual times"),
+    );
+  expect(check({})).toEqual([]);
+  expect(check({ reviewBy: "2026-11-27" })).toMatchObject([{ kind: "overdue", about: "usual-times" }]);
+  expect(check({ passage: "clearance-times#99" })[0]).toMatchObject({ kind: "dead_passage" });
+});
+
 describe("made-up rules", () => {
   const text = "Up to GBP 135 there is no duty, and VAT is 20 %.";
   const english = articleOf("en", text, { "How much?": text });
   const check = (rules: JurisdictionRules, on = TODAY, asOf = on) =>
-    checkRules({ jurisdictions: [rules], rates: { asOf } }, [english], on);
+    checkRules({ jurisdictions: [rules], rates: { asOf }, times: [] }, [english], on);
 
   test("that are right have no findings", () => {
     expect(check(britain())).toEqual([]);
@@ -63,7 +75,7 @@ describe("made-up rules", () => {
     const shorter = articleOf("zh", text, { "多少？": "135 英镑以内免关税，增值税 20%。" });
     const second = { ...britain(), passage: "uk-import#2" };
     const findings = checkRules(
-      { jurisdictions: [second], rates: { asOf: TODAY } },
+      { jurisdictions: [second], rates: { asOf: TODAY }, times: [] },
       [articleOf("en", text, { One: text, Two: text }), shorter],
       TODAY,
     );

@@ -129,7 +129,6 @@ function sentences(texts: ShipmentTexts, language: InterfaceLanguage): readonly 
     ...spans().map(texts.usual),
     ...COUNTS.map(texts.lasted),
     texts.by(dateInWords("2026-07-01", language)),
-    texts.overdue,
     texts.stale,
   ];
 }

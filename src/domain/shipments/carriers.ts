@@ -19,6 +19,16 @@ export function isExpress(id: string | null): boolean {
   return COURIERS.some((carrier) => carrier.id === id && carrier.express);
 }
 
+/** True for the logistics companies of cross-border lines, which clear many parcels at once through a broker. */
+export function isLine(id: string | null): boolean {
+  return id !== null && LINES.has(id);
+}
+
+const LINES: ReadonlySet<string> = new Set([
+  ...["cainiao", "yanwen", "yunexpress", "4px", "cne", "sunyou", "jt_express", "jd_logistics", "speedpak"],
+  ...["uniuni", "gofo", "speedx", "swiftx"],
+]);
+
 function courier(id: string, name: string, ...spokenAs: readonly string[]): Carrier {
   return {
     id,

@@ -2,28 +2,22 @@ import type { Ask, CustomsState, Milestone } from "./milestone.ts";
 import type { Actor, Days, MoveRule, Step } from "./moves.ts";
 
 /*
- * Durations are what sellers and carriers report, not promises; facts of 2026-11-22, sections 3.2 and 3.3 of our customs
- * notes (status glossary, reasons for holds) and 3.4 for what follows an unpaid or unanswered parcel.
+ * How long states usually last is data (knowledge/rules/usual-times.json). When to stop waiting is what sellers and
+ * carriers report, no promise; facts of 2026-11-22, sections 3.2 and 3.3 of our customs notes (status glossary, reasons
+ * for holds) and 3.4 for what follows an unpaid or unanswered parcel.
  */
 
-function days(from: number, to: number): Days {
-  return { from, to, unit: "days" };
-}
-function workingDays(from: number, to: number): Days {
-  return { from, to, unit: "working_days" };
-}
 function after(count: number): Days {
-  return days(count, count);
+  return { from: count, to: count, unit: "days" };
 }
 function afterWorkingDays(count: number): Days {
-  return workingDays(count, count);
+  return { from: count, to: count, unit: "working_days" };
 }
 
 function rule(actor: Actor, step: Step, article: string, more: Partial<MoveRule> = {}): MoveRule {
   return {
     actor,
     step,
-    usual: null,
     byDays: null,
     escalateAfter: null,
     otherwise: null,
@@ -34,7 +28,6 @@ function rule(actor: Actor, step: Step, article: string, more: Partial<MoveRule>
 }
 
 const HOLD: Partial<MoveRule> = {
-  usual: workingDays(3, 15),
   escalateAfter: afterWorkingDays(10),
   otherwise: "returned_to_sender",
   otherwiseAfterDays: 30,
@@ -43,27 +36,20 @@ const HOLD: Partial<MoveRule> = {
 /** Whose move it is while customs has the parcel, in the country it goes to. */
 export const IMPORT_MOVES: Readonly<Record<CustomsState, MoveRule>> = {
   submitted: rule("customs", "wait_for_customs", "clearance-times", {
-    usual: workingDays(1, 10),
-    usualExpress: workingDays(0, 3),
     escalateAfter: afterWorkingDays(10),
   }),
   under_inspection: rule("customs", "wait_for_inspection", "inspection-and-sampling", {
-    usual: workingDays(1, 10),
-    usualExpress: workingDays(0, 3),
     escalateAfter: afterWorkingDays(10),
   }),
   held_info_required: rule("seller", "send_documents", "held-by-customs", { ...HOLD, byDays: 2 }),
   held_duty_payable: rule("buyer", "buyer_pays_duty", "who-pays-on-aliexpress", {
     ...HOLD,
-    usual: days(0, 15),
   }),
   held_other: rule("seller", "ask_carrier", "held-by-customs", { ...HOLD, byDays: 2 }),
   released: rule("carrier", "wait_for_last_mile", "tracking-status-glossary", {
-    usual: days(0, 2),
     escalateAfter: after(5),
   }),
   rejected: rule("seller", "ask_reason_refund_or_reship", "clearance-failed-returned", {
-    usual: days(15, 90),
     escalateAfter: after(0),
     otherwise: "returned_or_destroyed",
   }),
@@ -74,14 +60,12 @@ export const IMPORT_MOVES: Readonly<Record<CustomsState, MoveRule>> = {
 };
 
 const EXPORT_HOLD = rule("seller", "answer_export_hold", "china-export-clearance", {
-  usual: days(3, 10),
   byDays: 2,
   escalateAfter: after(7),
   otherwise: "returned_to_sender",
 });
 
 const EXPORT_WAIT = rule("customs", "wait_for_export_customs", "china-export-clearance", {
-  usual: days(1, 3),
   escalateAfter: after(5),
 });
 
@@ -99,7 +83,6 @@ export const EXPORT_MOVES: Readonly<Record<CustomsState, MoveRule>> = {
   held_duty_payable: EXPORT_HOLD,
   held_other: EXPORT_HOLD,
   released: rule("carrier", "wait_for_arrival", "clearance-overview", {
-    usual: days(2, 20),
     escalateAfter: after(20),
   }),
   rejected: EXPORT_REFUSED,
@@ -109,42 +92,33 @@ export const EXPORT_MOVES: Readonly<Record<CustomsState, MoveRule>> = {
 /** Whose move it is everywhere else. */
 export const MILESTONE_MOVES: Readonly<Record<Milestone, MoveRule>> = {
   pre_advice: rule("seller", "hand_over_parcel", "tracking-status-glossary", {
-    usual: days(0, 3),
     byDays: 3,
     escalateAfter: after(5),
   }),
   accepted: rule("carrier", "wait_for_arrival", "clearance-overview", {
-    usual: days(1, 5),
     escalateAfter: after(10),
   }),
   in_transit: rule("carrier", "wait_for_arrival", "clearance-times", {
-    usual: days(2, 20),
     escalateAfter: after(20),
   }),
   export_customs: EXPORT_WAIT,
   departed_origin: rule("carrier", "wait_for_arrival", "clearance-times", {
-    usual: days(2, 20),
     escalateAfter: after(20),
   }),
   transit_customs: rule("carrier", "wait_for_arrival", "clearance-times", {
-    usual: days(1, 7),
     escalateAfter: after(10),
   }),
   arrived_destination: rule("carrier", "wait_for_customs", "clearance-overview", {
-    usual: days(1, 3),
     escalateAfter: after(5),
   }),
   import_customs: IMPORT_MOVES.submitted,
   customs: rule("customs", "wait_for_customs", "tracking-status-glossary", {
-    usual: workingDays(1, 10),
     escalateAfter: afterWorkingDays(10),
   }),
   with_last_mile: rule("carrier", "wait_for_delivery", "tracking-status-glossary", {
-    usual: days(1, 7),
     escalateAfter: after(7),
   }),
   out_for_delivery: rule("carrier", "wait_for_delivery", "tracking-status-glossary", {
-    usual: days(0, 2),
     escalateAfter: after(3),
   }),
   available_for_pickup: rule("buyer", "collect_parcel", "tracking-status-glossary", {
@@ -161,7 +135,6 @@ export const MILESTONE_MOVES: Readonly<Record<Milestone, MoveRule>> = {
   }),
   delivered: rule("nobody", "nothing", "tracking-status-glossary"),
   returning: rule("seller", "settle_return", "clearance-failed-returned", {
-    usual: days(15, 90),
     escalateAfter: after(0),
     otherwise: "dispute_opens",
   }),
@@ -191,11 +164,9 @@ export const MILESTONE_MOVES: Readonly<Record<Milestone, MoveRule>> = {
     otherwise: "dispute_opens",
   }),
   not_found: rule("seller", "check_number", "tracking-status-glossary", {
-    usual: days(1, 5),
     escalateAfter: after(7),
   }),
   unknown: rule("carrier", "wait_for_scan", "tracking-status-glossary", {
-    usual: days(1, 7),
     escalateAfter: after(14),
   }),
 };

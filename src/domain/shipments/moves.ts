@@ -45,14 +45,10 @@ export interface Days {
   readonly unit: "days" | "working_days";
 }
 
-/** The rule for one state: who moves, how long it usually takes, when to stop waiting. */
+/** The rule for one state: who moves, and when to stop waiting. */
 export interface MoveRule {
   readonly actor: Actor;
   readonly step: Step;
-  /** How long the state usually lasts. */
-  readonly usual: Days | null;
-  /** Express couriers, where they differ. */
-  readonly usualExpress?: Days;
   /** The actor should have done it this many days after the state began. */
   readonly byDays: number | null;
   /** Longer than this is a case for a person or the carrier; 0: at once; null: never by time alone. */

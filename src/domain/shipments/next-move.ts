@@ -1,5 +1,4 @@
 import { type BuyerIdNumber, buyerIdNumber } from "./buyer-id-numbers.ts";
-import { isExpress } from "./carriers.ts";
 import type { Ask } from "./milestone.ts";
 import {
   ASK_STEPS,
@@ -11,6 +10,7 @@ import {
 } from "./move-rules.ts";
 import type { Actor, Consequence, Days, MoveRule, Step } from "./moves.ts";
 import { daysSince, isStale, type Shipment } from "./shipment.ts";
+import { lasted } from "./working-days.ts";
 
 /** Whose move it is and what happens if nobody moves. Keys only; words are the texts' business. */
 export interface NextMove {
@@ -20,8 +20,6 @@ export interface NextMove {
   readonly document: Ask | null;
   /** The buyer's number that this destination wants, when the step is about it. */
   readonly idNumber: BuyerIdNumber | null;
-  /** How long the state usually lasts. */
-  readonly usual: Days | null;
   /** How long it has lasted, whole days; null when its beginning is unknown. */
   readonly days: number | null;
   /** The day by which the actor has to move, ISO date; null when nothing is due, that day is past or not known. */
@@ -50,12 +48,11 @@ export function nextMove(shipment: Shipment, now: Date): NextMove {
     step,
     document: asked(shipment),
     idNumber: step === "buyer_gives_id" ? buyerIdNumber(shipment.destination) : null,
-    usual: (isExpress(shipment.carrier) ? rule.usualExpress : undefined) ?? rule.usual,
     days,
     by: late ? null : due,
     late,
     escalateAfter,
-    overdue: escalateAfter !== null && days !== null && lasted(shipment.since, escalateAfter, now),
+    overdue: escalateAfter !== null && lasted(shipment.since, escalateAfter, now),
     stale: (actor === "carrier" || actor === "customs") && isStale(shipment, now),
     otherwise,
     otherwiseAfterDays,
@@ -79,8 +76,8 @@ function refined(rule: MoveRule, shipment: Shipment): MoveRule {
   if (ask === null || shipment.customs?.side === "export") return rule;
   if (ask !== "duty") return { ...rule, ...ASK_STEPS[ask] };
   const byDays = PAYMENT_DAYS[shipment.destination ?? ""] ?? USUAL_PAYMENT_DAYS;
-  const alarm = byDays - DAYS_BEFORE_DEADLINE;
-  return { ...rule, ...ASK_STEPS[ask], byDays, escalateAfter: { from: alarm, to: alarm, unit: "days" } };
+  const calm = byDays - DAYS_BEFORE_DEADLINE - 1;
+  return { ...rule, ...ASK_STEPS[ask], byDays, escalateAfter: { from: calm, to: calm, unit: "days" } };
 }
 
 /** Where customs wants "information" and the country never clears without the buyer's number, it is that number. */
@@ -100,24 +97,4 @@ const MS_PER_DAY = 86_400_000;
 function dueDate(since: string | null, byDays: number | null): string | null {
   if (since === null || byDays === null) return null;
   return new Date(Date.parse(since) + byDays * MS_PER_DAY).toISOString().slice(0, 10);
-}
-
-function lasted(since: string | null, limit: Days, now: Date): boolean {
-  if (since === null) return false;
-  const spent = limit.unit === "days" ? daysSince(since, now) : workingDaysBetween(new Date(since), now);
-  return (spent ?? 0) >= limit.to;
-}
-
-/** Mondays to Fridays that began after `start`, up to and including the day of `end`, in UTC. */
-function workingDaysBetween(start: Date, end: Date): number {
-  const first = Math.floor(start.getTime() / MS_PER_DAY);
-  const last = Math.floor(end.getTime() / MS_PER_DAY);
-  const span = Math.max(0, last - first);
-  let count = Math.floor(span / 7) * 5;
-  for (let day = last - (span % 7) + 1; day <= last; day += 1) {
-    // Day 0 of the epoch was a Thursday.
-    const weekday = (day + 4) % 7;
-    if (weekday !== 0 && weekday !== 6) count += 1;
-  }
-  return count;
 }

@@ -2,15 +2,17 @@ import { changeAfter } from "../../domain/customs/choose-rule.ts";
 import { CHANGE_WITHIN_DAYS } from "../../domain/customs/estimate.ts";
 import type { ExchangeRates } from "../../domain/customs/exchange.ts";
 import type { JurisdictionRules } from "../../domain/customs/rule.ts";
+import type { UsualTime } from "../../domain/shipments/usual-time.ts";
 import type { Article } from "../article.ts";
 import { contradictions } from "./contradictions.ts";
 import type { Finding } from "./finding.ts";
 import { missingFigures } from "./missing-figures.ts";
 
-/** What is checked: the rules of all jurisdictions and the table of exchange rates. */
+/** What is checked: the rules of all jurisdictions, the table of exchange rates, how long parcels usually take. */
 interface CheckedRules {
   readonly jurisdictions: readonly JurisdictionRules[];
   readonly rates: Pick<ExchangeRates, "asOf">;
+  readonly times: readonly Pick<UsualTime, "states" | "passage" | "reviewBy">[];
 }
 
 const DAY_MS = 86_400_000;
@@ -23,15 +25,21 @@ const RATES_LAST_DAYS = 31;
  * article lacks or has otherwise.
  */
 export function checkRules(
-  { jurisdictions, rates }: CheckedRules,
+  { jurisdictions, rates, times }: CheckedRules,
   articles: readonly Article[],
   on: string,
 ): readonly Finding[] {
   return [
     ...jurisdictions.flatMap((own) => overdue(own, on)),
     ...oldRates(rates, on),
+    ...overdueTimes(times, on),
     ...jurisdictions.flatMap((own) => comingChange(own, articles, on)),
-    ...jurisdictions.flatMap((own) => deadPassages(own, articles)),
+    ...jurisdictions.flatMap((own) =>
+      deadPassages(own.passage, `the rules of ${own.jurisdiction}`, articles),
+    ),
+    ...[...new Set(times.map(({ passage }) => passage))].flatMap((passage) =>
+      deadPassages(passage, "usual times", articles),
+    ),
     ...missingFigures(articles, jurisdictions, on),
     ...contradictions(articles, jurisdictions),
   ];
@@ -55,6 +63,17 @@ function oldRates({ asOf }: CheckedRules["rates"], on: string): readonly Finding
   return [{ kind: "old_rates", about: "exchange-rates", message }];
 }
 
+/** Until then the assistant tells no usual time of these states. */
+function overdueTimes(times: CheckedRules["times"], on: string): readonly Finding[] {
+  return times
+    .filter(({ reviewBy }) => reviewBy < on)
+    .map(({ states, reviewBy }) => ({
+      kind: "overdue",
+      about: "usual-times",
+      message: `${states.join(", ")}: past the review date ${reviewBy}: check it, then set asOf and reviewBy anew`,
+    }));
+}
+
 function comingChange(own: JurisdictionRules, articles: readonly Article[], on: string): readonly Finding[] {
   const change = changeAfter(own, on, CHANGE_WITHIN_DAYS);
   if (change === null) return [];
@@ -66,8 +85,8 @@ function comingChange(own: JurisdictionRules, articles: readonly Article[], on: 
   return [{ kind: "coming_change", about: change.id, message }];
 }
 
-function deadPassages(own: JurisdictionRules, articles: readonly Article[]): readonly Finding[] {
-  const [slug = "", number = ""] = own.passage.split("#");
+function deadPassages(passage: string, pointing: string, articles: readonly Article[]): readonly Finding[] {
+  const [slug = "", number = ""] = passage.split("#");
   const written = articles.filter((article) => article.slug === slug);
   const english = written.some(({ lang }) => lang === "en") ? [] : [`en/${slug}`];
   const lacking = written
@@ -76,6 +95,6 @@ function deadPassages(own: JurisdictionRules, articles: readonly Article[]): rea
   return [...english, ...lacking].map((about) => ({
     kind: "dead_passage",
     about,
-    message: `has no section ${number}, to which the rules of ${own.jurisdiction} point`,
+    message: `has no section ${number}, to which ${pointing} point`,
   }));
 }

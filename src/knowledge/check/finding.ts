@@ -16,7 +16,7 @@ export type FindingKind = (typeof FINDING_KINDS)[number];
 /** Something an author should look at; none of it stops a start. */
 export interface Finding {
   readonly kind: FindingKind;
-  /** An article `en/brazil-import`, one of its passages `en/brazil-import#2`, a rule `br-2025-04-01`, or `exchange-rates`. */
+  /** An article `en/brazil-import`, one of its passages `en/brazil-import#2`, a rule `br-2025-04-01`, `exchange-rates`, or `usual-times`. */
   readonly about: string;
   readonly message: string;
 }

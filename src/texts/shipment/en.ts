@@ -90,7 +90,6 @@ export const en: ShipmentTexts = {
   usual: (days) => `This usually takes ${span(days)}.`,
   lasted: (days) =>
     days === 0 ? "It has been so since today." : `It has been so for ${days} ${days === 1 ? "day" : "days"}.`,
-  overdue: "That is longer than it should take: ask the carrier, or talk to a person here.",
   stale: "There has been no scan for two weeks or more.",
   label: {
     carrier: "Carrier",

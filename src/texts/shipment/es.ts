@@ -90,7 +90,6 @@ export const es: ShipmentTexts = {
   usual: (days) => `Esto suele tardar ${span(days)}.`,
   lasted: (days) =>
     days === 0 ? "Está así desde hoy." : `Está así desde hace ${days} ${days === 1 ? "día" : "días"}.`,
-  overdue: "Está tardando más de lo debido: pregunte al transportista o hable aquí con una persona.",
   stale: "No hay lecturas desde hace dos semanas o más.",
   label: {
     carrier: "Transportista",

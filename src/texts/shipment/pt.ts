@@ -90,7 +90,6 @@ export const pt: ShipmentTexts = {
   usual: (days) => `Isso costuma levar ${span(days)}.`,
   lasted: (days) =>
     days === 0 ? "Está assim desde hoje." : `Está assim há ${days} ${days === 1 ? "dia" : "dias"}.`,
-  overdue: "Está demorando mais do que deveria: pergunte à transportadora ou fale aqui com uma pessoa.",
   stale: "Não há leitura há duas semanas ou mais.",
   label: {
     carrier: "Transportadora",

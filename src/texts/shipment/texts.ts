@@ -29,8 +29,6 @@ export interface ShipmentTexts {
   readonly usual: (days: Days) => string;
   /** "It has been so for 9 days." */
   readonly lasted: (days: number) => string;
-  /** It takes longer than it should: ask the carrier or a person. */
-  readonly overdue: string;
   /** No scan for two weeks or more. */
   readonly stale: string;
   readonly label: {

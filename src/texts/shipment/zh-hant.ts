@@ -89,7 +89,6 @@ export const zhHant: ShipmentTexts = {
   },
   usual: (days) => `這一步一般需要 ${span(days)}。`,
   lasted: (days) => (days === 0 ? "今天剛進入這個狀態。" : `這個狀態已持續 ${days} 天。`),
-  overdue: "已超過正常時間：請詢問承運商，或在這裡轉真人客服。",
   stale: "已有兩週或更久沒有新的掃描紀錄。",
   label: {
     carrier: "承運商",

@@ -89,7 +89,6 @@ export const zh: ShipmentTexts = {
   },
   usual: (days) => `这一步一般需要 ${span(days)}。`,
   lasted: (days) => (days === 0 ? "今天刚进入这个状态。" : `这个状态已持续 ${days} 天。`),
-  overdue: "已超过正常时间：请询问承运商，或在这里转人工客服。",
   stale: "已有两周或更久没有新的扫描记录。",
   label: {
     carrier: "承运商",

@@ -99,12 +99,6 @@ describe("held by import customs", () => {
 });
 
 describe("waiting", () => {
-  test("is shorter with an express courier", () => {
-    const post = nextMove(parcel("import_customs.submitted"), NOW);
-    const express = nextMove(parcel("import_customs.submitted", { carrier: "dhl" }), NOW);
-    expect([post.usual?.to, express.usual?.to]).toEqual([10, 3]);
-  });
-
   test("two weeks without a scan are stale with a carrier, not while a buyer is to act", () => {
     const since = "2026-11-01T09:00:00Z";
     expect(nextMove(parcel("departed_origin", { since }), NOW).stale).toBe(true);
