@@ -34,6 +34,7 @@ import { loadSamples } from "./shipping/load-samples.ts";
 import { createLookUp } from "./shipping/look-up-shipments.ts";
 import { openProviders, type ProviderDeps } from "./shipping/open-providers.ts";
 import type { PushReader } from "./shipping/push.ts";
+import { rememberingDetails } from "./shipping/remember-details.ts";
 import { reportUnknownCodes } from "./shipping/report-unknown-codes.ts";
 import { sampleParcels } from "./shipping/sample-parcels.ts";
 import { seventeenTrackPushes } from "./shipping/seventeen-track-push.ts";
@@ -113,7 +114,7 @@ export async function startClearway(
       log.warn({ provider, code }, "a tracking provider sent a status we do not know"),
     );
     const tracking = { database, metrics: metrics.tracking, onUnknownCode, now, log };
-    const lookUp = createLookUp(trackingProviders(config, tracking));
+    const lookUp = rememberingDetails(createLookUp(trackingProviders(config, tracking)), { database, now });
     const laneHistory = createLaneHistory(database, {
       now,
       onFailure: (error) => log.error({ err: error }, "the own parcels of a lane cannot be counted"),

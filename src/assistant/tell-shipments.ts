@@ -7,6 +7,7 @@ import { type NextMove, nextMove } from "../domain/shipments/next-move.ts";
 import { type KnownTimes, type Pace, paceOf } from "../domain/shipments/pace.ts";
 import type { Shipment } from "../domain/shipments/shipment.ts";
 import type { Passage } from "../knowledge/passages.ts";
+import type { Asker } from "../shipping/look-up-shipments.ts";
 import { detailsOf } from "../shipping/read-details.ts";
 import type { Lookup } from "../shipping/tracking-provider.ts";
 import { assistantTexts } from "../texts/assistant/assistant-texts.ts";
@@ -35,7 +36,7 @@ export async function* tellShipments(
   const lookups = await deps.lookUp(
     numbers.map(({ number }) => number),
     stop,
-    detailsOf(numbers, question.text),
+    askerOf(question, numbers),
   );
   if (stop.aborted) return;
   const isFound = lookups.some((lookup) => lookup.kind === "found");
@@ -143,8 +144,8 @@ export async function drawShipment(
   number: string,
   stop: AbortSignal,
 ): Promise<LookedUp> {
-  const details = detailsOf(findTrackingNumbers(`tracking ${number}`).numbers, question.text);
-  const [lookup = null] = await deps.lookUp([number], stop, details);
+  const { numbers } = findTrackingNumbers(`tracking ${number}`);
+  const [lookup = null] = await deps.lookUp([number], stop, askerOf(question, numbers));
   if (lookup?.kind !== "found") return { lookup, card: null, move: null, events: [] };
   const known = await knownTimes(deps, lookup.shipment);
   const card = shipmentCard(lookup.shipment, draft.lang, question.now, known);
@@ -155,6 +156,10 @@ export async function drawShipment(
   draft.consulted.addMaterial(textOf(card));
   const events = draft.hasShipment(card.number) ? [] : [draft.draw(card)];
   return { lookup, card, move: nextMove(lookup.shipment, question.now), events };
+}
+
+function askerOf({ text, contactId }: Question, numbers: readonly FoundNumber[]): Asker {
+  return { details: detailsOf(numbers, text), ...(contactId === undefined ? {} : { contactId }) };
 }
 
 function textOf({ number, status, nextMove, facts, events }: ShipmentCard): string {

@@ -1,21 +1,25 @@
 import type { DetailsByNumber, Lookup, TrackingProvider } from "./tracking-provider.ts";
 
-/**
- * Looks numbers up; one answer for each different number, in the order of their first mention. `details` is what the
- * seller told of them.
- */
+/** Looks numbers up; one answer for each different number, in the order of their first mention. */
 export type LookUp = (
   numbers: readonly string[],
   signal: AbortSignal,
-  details?: DetailsByNumber,
+  asker?: Asker,
 ) => Promise<readonly Lookup[]>;
+
+/** Who asks, and what they tell. A parcel that is locked is shown to those alone who told what opens it. */
+export interface Asker {
+  readonly details?: DetailsByNumber;
+  /** Whose earlier words count, too; absent where nobody is known. */
+  readonly contactId?: string;
+}
 
 /**
  * Asks the providers in order. The first that knows a parcel answers for it and later ones are not asked; where none
  * does, the answer that helps most counts, so that a provider that is down never hides what another one knows.
  */
 export function createLookUp(providers: readonly TrackingProvider[]): LookUp {
-  return async (numbers, signal, details = new Map()) => {
+  return async (numbers, signal, { details = new Map() } = {}) => {
     const wanted = [...new Set(numbers)];
     const best = new Map<string, Lookup>();
     for (const provider of providers) {

@@ -6,11 +6,15 @@ import type { TrackingSnapshot } from "../storage/tracking-snapshots.ts";
 import { freshForMs } from "./freshness.ts";
 import type { Lookup } from "./tracking-provider.ts";
 
-/** A lookup as it is kept; null for an outage, which says nothing of the parcel. */
-export function snapshotOf(lookup: Lookup, now: Date): TrackingSnapshot | null {
+/**
+ * A lookup as it is kept; null for an outage, which says nothing of the parcel. `openedBy` is the fingerprint of the
+ * details that it was told for, empty where anyone may see it.
+ */
+export function snapshotOf(lookup: Lookup, now: Date, openedBy = ""): TrackingSnapshot | null {
   if (lookup.kind === "unavailable") return null;
   return {
     number: lookup.number,
+    openedBy,
     outcome: JSON.stringify(lookup),
     version: lookup.kind === "found" ? versionOf(lookup.shipment) : "",
     freshUntil: new Date(now.getTime() + freshForMs(lookup)),

@@ -1,5 +1,6 @@
 import type { Database } from "../storage/database.ts";
 import { keepPush } from "../storage/tracking-answers.ts";
+import { findLocks } from "../storage/tracking-locks.ts";
 import { saveSnapshot } from "../storage/tracking-snapshots.ts";
 import type { Push } from "./push.ts";
 import { snapshotOf } from "./stored-lookup.ts";
@@ -14,12 +15,16 @@ export type PushOutcome =
 
 /**
  * Keeps a push and what it tells, in one transaction. Only a parcel with a state is taken over: an announcement that
- * nothing is known would otherwise depend on the order in which pushes come.
+ * nothing is known would otherwise depend on the order in which pushes come. What is told of a locked parcel stays
+ * with the detail that opened it.
  */
 export function takePush(database: Database, push: Push, now: Date): Promise<PushOutcome> {
   return database.$transaction(async (transaction) => {
     if (!(await keepPush(transaction, push.provider, push, now))) return "repeated";
-    const snapshot = push.lookup?.kind === "found" ? snapshotOf(push.lookup, now) : null;
+    if (push.lookup?.kind !== "found") return "ignored";
+    const [lock] = await findLocks(transaction, push.provider, [push.lookup.number]);
+    const openedBy = lock === undefined ? "" : lock.openedBy;
+    const snapshot = openedBy === null ? null : snapshotOf(push.lookup, now, openedBy);
     if (snapshot === null) return "ignored";
     await saveSnapshot(transaction, push.provider, snapshot);
     return "stored";

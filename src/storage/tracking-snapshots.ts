@@ -3,6 +3,8 @@ import type { Queries } from "./database.ts";
 /** What a provider last said of a number. */
 export interface TrackingSnapshot {
   readonly number: string;
+  /** Fingerprint of the details it was told for; empty: told to anyone who has the number. */
+  readonly openedBy: string;
   /** JSON text; whoever reads it parses it. */
   readonly outcome: string;
   /** Orders what a provider says of one parcel: the greater is the newer. Empty when it knows of no parcel. */
@@ -10,7 +12,7 @@ export interface TrackingSnapshot {
   readonly freshUntil: Date;
 }
 
-/** What is kept of these numbers, in no order; fresh or not. */
+/** What is kept of these numbers, for whomever it was told; in no order, fresh or not. */
 export async function findSnapshots(
   queries: Queries,
   provider: string,
@@ -26,12 +28,12 @@ export async function findSnapshots(
 export async function saveSnapshot(
   queries: Queries,
   provider: string,
-  { number, outcome, version, freshUntil }: TrackingSnapshot,
+  { number, openedBy, outcome, version, freshUntil }: TrackingSnapshot,
 ): Promise<void> {
   await queries.$executeRaw`
-    INSERT INTO tracking_snapshots AS kept (provider, number, outcome, version, fresh_until)
-    VALUES (${provider}, ${number}, ${outcome}, ${version}, ${freshUntil})
-    ON CONFLICT (provider, number) DO UPDATE SET
+    INSERT INTO tracking_snapshots AS kept (provider, number, opened_by, outcome, version, fresh_until)
+    VALUES (${provider}, ${number}, ${openedBy}, ${outcome}, ${version}, ${freshUntil})
+    ON CONFLICT (provider, number, opened_by) DO UPDATE SET
       outcome = CASE WHEN excluded.version COLLATE "C" >= kept.version COLLATE "C"
         THEN excluded.outcome ELSE kept.outcome END,
       fresh_until = CASE WHEN excluded.version COLLATE "C" >= kept.version COLLATE "C"

@@ -104,6 +104,31 @@ test("what the seller adds is asked with at once, though a fresh answer says tha
   expect(lookup?.kind).toBe("found");
 });
 
+test("of several who tell different postcodes at once one opens the parcel; a wrong one gives way after a day", async () => {
+  const one = rig((number) => ({ kind: "needs_detail", number, detail: "postal_code" }));
+  expect(await one.kindOf("A")).toBe("needs_detail");
+  one.answer((number) => ({ kind: "no_data_yet", number }));
+  const kindsFor = (...codes: readonly string[]) =>
+    Promise.all(
+      codes.map(async (postalCode) => {
+        const [lookup] = await one.provider.lookUp(["A"], never, new Map([["A", { postalCode }]]));
+        return lookup?.kind;
+      }),
+    );
+  const kinds = await kindsFor("10001", "10002", "10003");
+  expect(kinds.toSorted()).toEqual(["needs_detail", "needs_detail", "no_data_yet"]);
+  clock += 25 * HOUR_MS;
+  one.answer((number) => found(number, atMilestone("in_transit")));
+  expect(await kindsFor("10009")).toEqual(["found"]);
+  clock += 25 * HOUR_MS;
+  expect(await kindsFor("10001", "10002", "10003", "10009")).toEqual([
+    "needs_detail",
+    "needs_detail",
+    "needs_detail",
+    "found",
+  ]);
+});
+
 test("an older state never replaces a newer one, and the newer one is then the answer", async () => {
   const one = rig((number) => found(number, atMilestone("delivered"), "2026-11-21T08:00:00.000Z"));
   await one.kindOf("A");
