@@ -23,6 +23,7 @@ import { createWidgetChannel } from "./channels/widget/widget-channel.ts";
 import type { Config } from "./config.ts";
 import { createAnswerLinks } from "./desk/answer-link.ts";
 import { jobHandlers } from "./jobs/handle-jobs.ts";
+import { createWatchKeeper } from "./jobs/keep-watch.ts";
 import { schedule } from "./jobs/schedule.ts";
 import type { Logger } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
@@ -50,6 +51,7 @@ import { openSignals } from "./storage/signals.ts";
 import { handOff } from "./turn/hand-off.ts";
 import { relayReply } from "./turn/relay.ts";
 import { createTurns } from "./turn/take-turn.ts";
+import { watchParcel } from "./turn/watch-parcel.ts";
 
 /** A Clearway that serves. */
 export interface Clearway {
@@ -62,6 +64,8 @@ export interface Clearway {
 }
 
 const RESUME_EVERY_MS = 5_000;
+/** A push is told within this time. */
+const WATCH_EVERY_MS = 5_000;
 const FORGET_EVERY_MS = 3_600_000;
 const STOP_PATIENCE_MS = 8_000;
 
@@ -156,6 +160,7 @@ export async function startClearway(
         }),
         widgetRoutes({
           ...{ ...room, turns, handOff: (demand) => handOff(desk, demand) },
+          watchParcel: (wish) => watchParcel({ database, lookUp, now }, wish),
           identitySecret: config.WIDGET_IDENTITY_SECRET,
           allowedOrigins: config.WIDGET_ALLOWED_ORIGINS,
         }),
@@ -190,11 +195,13 @@ export async function startClearway(
         mailTicket: (id) => mailTicket({ ...room, mail }, id),
       }),
     );
+    const keeper = createWatchKeeper({ database, outbox, lookUp, now, log });
     await slack.start();
     leave.push(() => slack.stop(STOP_PATIENCE_MS));
     const recurring = schedule(
       [
         { name: "resume_turns", everyMs: RESUME_EVERY_MS, run: turns.resumeAbandoned },
+        { name: "keep_watch", everyMs: WATCH_EVERY_MS, run: keeper.round },
         {
           name: "forget_answers",
           everyMs: FORGET_EVERY_MS,
@@ -203,7 +210,10 @@ export async function startClearway(
       ],
       log,
     );
-    leave.push(async () => recurring.stop());
+    leave.push(async () => {
+      recurring.stop();
+      await keeper.stop();
+    });
 
     await server.listen({ host: config.HOST, port });
     void meanings.fill();

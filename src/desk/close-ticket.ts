@@ -3,6 +3,7 @@ import { type Ticket, ticketNumber } from "../domain/tickets/ticket.ts";
 import { setOwner } from "../storage/conversations.ts";
 import { addMessage } from "../storage/messages.ts";
 import { changeTicket, note } from "../storage/tickets.ts";
+import { endCaseWatches } from "../storage/watches.ts";
 import { notices } from "../texts/notices.ts";
 import type { Desk, NotDone } from "./desk.ts";
 import { moveTicket } from "./move-ticket.ts";
@@ -25,6 +26,7 @@ export function closeTicket(
     const closed = await changeTicket(transaction, ticketId, { state, resolvedAt: at }, at);
     await note(transaction, { ticketId, kind: state, agentId });
     await setOwner(transaction, ticket.conversationId, "assistant");
+    await endCaseWatches(transaction, ticket.conversationId, at);
     const words = notices(ticket.language);
     const number = ticketNumber(ticket.number);
     const message = await addMessage(transaction, {

@@ -1,8 +1,8 @@
-import type { Database } from "../storage/database.ts";
-import { findToldDetails, keepToldDetails, type ToldDetails } from "../storage/told-details.ts";
+import type { Database, Queries } from "../storage/database.ts";
+import { findToldDetails, findToldOf, keepToldDetails, type ToldDetails } from "../storage/told-details.ts";
 import type { LookUp } from "./look-up-shipments.ts";
 import { lastDigits, tellsMore } from "./parcel-lock.ts";
-import type { KnownDetails } from "./tracking-provider.ts";
+import type { DetailsByNumber, KnownDetails } from "./tracking-provider.ts";
 
 /**
  * Looks up with what the contact told of these numbers before, so that nobody is asked for a postcode twice. What is
@@ -27,6 +27,15 @@ export function rememberingDetails(
     }
     return lookups;
   };
+}
+
+/** What contacts told of parcels of theirs; each number once. */
+export async function detailsToldOf(
+  queries: Queries,
+  parcels: readonly { readonly contactId: string; readonly number: string }[],
+): Promise<DetailsByNumber> {
+  const told = await findToldOf(queries, parcels);
+  return new Map(told.map((one) => [one.number, knownFrom(one)]));
 }
 
 function knownFrom({ destinationCountry, postalCode, phoneLast4 }: ToldDetails): KnownDetails {

@@ -2,6 +2,7 @@ import type { Database } from "../storage/database.ts";
 import { keepPush } from "../storage/tracking-answers.ts";
 import { findLocks } from "../storage/tracking-locks.ts";
 import { saveSnapshot } from "../storage/tracking-snapshots.ts";
+import { hurryWatches } from "../storage/watches.ts";
 import type { Push } from "./push.ts";
 import { snapshotOf } from "./stored-lookup.ts";
 
@@ -16,7 +17,7 @@ export type PushOutcome =
 /**
  * Keeps a push and what it tells, in one transaction. Only a parcel with a state is taken over: an announcement that
  * nothing is known would otherwise depend on the order in which pushes come. What is told of a locked parcel stays
- * with the detail that opened it.
+ * with the detail that opened it. Who watches the parcel is told soon.
  */
 export function takePush(database: Database, push: Push, now: Date): Promise<PushOutcome> {
   return database.$transaction(async (transaction) => {
@@ -27,6 +28,7 @@ export function takePush(database: Database, push: Push, now: Date): Promise<Pus
     const snapshot = openedBy === null ? null : snapshotOf(push.lookup, now, openedBy);
     if (snapshot === null) return "ignored";
     await saveSnapshot(transaction, push.provider, snapshot);
+    await hurryWatches(transaction, [snapshot.number], now);
     return "stored";
   });
 }

@@ -15,6 +15,8 @@ export interface ContactIdentity {
   readonly email?: string | null;
   readonly company?: string | null;
   readonly locale?: string | null;
+  /** IANA name. */
+  readonly timeZone?: string | null;
   readonly verified?: boolean;
 }
 
@@ -29,6 +31,7 @@ export async function ensureContact(queries: Queries, identity: ContactIdentity)
     ...(identity.email ? { email: identity.email } : {}),
     ...(identity.company ? { company: identity.company } : {}),
     ...(identity.locale ? { locale: identity.locale } : {}),
+    ...(identity.timeZone ? { timeZone: identity.timeZone } : {}),
     ...(identity.verified ? { verified: true } : {}),
   };
   if (known === null) return createContact(queries, identity, news);

@@ -1,6 +1,7 @@
 import type { ShipmentRecord } from "../domain/shipments/shipment-record.ts";
 import type { Database, Queries } from "./database.ts";
 import type { Prisma } from "./generated/client.ts";
+import { hurryWatches } from "./watches.ts";
 
 /** The operator's rows for these numbers, in no order; a number without a row is left out. */
 export async function findShipments(
@@ -14,7 +15,7 @@ export async function findShipments(
   return rows.map(toRecord);
 }
 
-/** Stores each shipment whole: its former events are replaced. All or nothing. */
+/** Stores each shipment whole: its former events are replaced. All or nothing; who watches one is told soon. */
 export async function saveShipments(database: Database, records: readonly ShipmentRecord[]): Promise<void> {
   await database.$transaction(async (transaction) => {
     for (const { number, carrier, origin, destination, isSample, updatedAt, events } of records) {
@@ -29,6 +30,7 @@ export async function saveShipments(database: Database, records: readonly Shipme
         data: events.map((event) => ({ number, ...event })),
         skipDuplicates: true,
       });
+      await hurryWatches(transaction, [number], updatedAt);
     }
   });
 }

@@ -17,6 +17,19 @@ export async function findToldDetails(
   return queries.toldDetails.findMany({ where: { contactId, number: { in: [...numbers] } } });
 }
 
+/** What each of these contacts told of their parcel. */
+export async function findToldOf(
+  queries: Queries,
+  parcels: readonly { readonly contactId: string; readonly number: string }[],
+): Promise<readonly ToldDetails[]> {
+  return queries.$queryRaw<ToldDetails[]>`
+    SELECT t.number, t.destination_country AS "destinationCountry", t.postal_code AS "postalCode",
+           t.phone_last_4 AS "phoneLast4"
+    FROM unnest(${parcels.map(({ contactId }) => contactId)}::uuid[],
+                ${parcels.map(({ number }) => number)}::text[]) AS wanted(contact_id, number)
+    JOIN told_details t USING (contact_id, number)`;
+}
+
 /** Keeps what was told of a parcel that is locked; of any other nothing is kept. What was told before stays beside it. */
 export async function keepToldDetails(
   queries: Queries,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { MAX_COMMENT_CHARACTERS } from "../../domain/feedback.ts";
 import { MAX_MESSAGE_CHARACTERS } from "../../domain/message.ts";
 import { CASE_DETAILS, type CaseDetails } from "../../domain/tickets/case-details.ts";
+import { isTimeZone } from "../../domain/watches/time-zone.ts";
 import { cleanText, countCharacters } from "./clean-text.ts";
 
 const MAX_LOCALE_CHARACTERS = 35;
@@ -13,6 +14,8 @@ export const sessionBody = z.object({
   inbox: z.string(),
   identity: z.string().max(MAX_TOKEN_CHARACTERS, "it is too long for a token").nullish(),
   locale: z.string().max(MAX_LOCALE_CHARACTERS, "it is too long for a language tag").nullish(),
+  /** As the browser says; one that is none counts as not given. */
+  timeZone: z.string().refine(isTimeZone).nullish().catch(null),
 });
 
 /** POST /api/widget/messages */
@@ -84,6 +87,20 @@ export const feedbackBody = z.object({
   helpful: z.boolean().nullable(),
   reason: whyNot,
   comment: whyNot,
+});
+
+const MAX_NUMBER_CHARACTERS = 60;
+
+/** POST /api/widget/watches, and /stop */
+export const watchBody = z.object({
+  number: z
+    .string()
+    .transform((text) => cleanText(text).trim())
+    .refine((text) => text !== "", "name a tracking number")
+    .refine(
+      (text) => countCharacters(text) <= MAX_NUMBER_CHARACTERS,
+      `it is longer than ${MAX_NUMBER_CHARACTERS} characters`,
+    ),
 });
 
 /** The details that were given, without the empty ones. */

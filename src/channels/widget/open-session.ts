@@ -36,8 +36,9 @@ export async function openSession(
 ) {
   if (!INBOXES.includes(body.inbox)) throw new Problem(404, "There is no such inbox.");
   const { session, identity } = await whoIsIt(deps, body, known);
-  const locale = body.locale || null;
-  const contact = await ensureContact(deps.database, { ...identity, locale });
+  const { locale: tag, timeZone = null } = body;
+  const locale = tag || null;
+  const contact = await ensureContact(deps.database, { ...identity, locale, timeZone });
   const { token, expiresAt } = await deps.tokens.sign(session);
   return {
     token,

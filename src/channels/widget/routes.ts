@@ -13,10 +13,12 @@ import { openSession, type SessionDeps } from "./open-session.ts";
 import { conversationOf, ensuredConversation } from "./session-conversation.ts";
 import { createSessionTokens } from "./session-token.ts";
 import { createIdentityCheck } from "./verified-identity.ts";
+import { type WatchRoutesDeps, watchRoutes } from "./watch-routes.ts";
 
 /** What the widget's API needs. */
 export interface WidgetDeps extends Omit<ConversationDeps, "sessionOf" | "links"> {
   readonly handOff: (demand: HandoffDemand) => Promise<HandedOff>;
+  readonly watchParcel: WatchRoutesDeps["watchParcel"];
   /** Session tokens are signed with a key derived from this. */
   readonly secretKey: string;
   /** What shops sign identities with; without it every identity is refused. */
@@ -40,6 +42,7 @@ export function widgetRoutes(deps: WidgetDeps): FastifyPluginAsync {
       guarded.addHook("onRequest", guard.admit);
       await guarded.register(conversationRoutes({ ...deps, links, sessionOf: guard.sessionOf }));
       await guarded.register(caseRoutes(deps, guard));
+      await guarded.register(watchRoutes({ ...deps, sessionOf: guard.sessionOf }));
     });
   };
 }

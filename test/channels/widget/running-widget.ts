@@ -7,11 +7,15 @@ import { type Message, NO_PARTS } from "../../../src/domain/message.ts";
 import { createLog } from "../../../src/log.ts";
 import { createMetrics } from "../../../src/metrics.ts";
 import { buildServer } from "../../../src/server.ts";
+import { createLookUp } from "../../../src/shipping/look-up-shipments.ts";
+import { createShipmentTable } from "../../../src/shipping/shipment-table.ts";
 import { addMessage, findMessage, findReply } from "../../../src/storage/messages.ts";
 import { receiveMessage } from "../../../src/storage/receive-message.ts";
+import { findShipments } from "../../../src/storage/shipments.ts";
 import { handOff } from "../../../src/turn/hand-off.ts";
 import type { Inbound } from "../../../src/turn/inbound.ts";
 import type { TurnEvent } from "../../../src/turn/turn-event.ts";
+import { watchParcel } from "../../../src/turn/watch-parcel.ts";
 import { openTestDatabase, type TestDatabase } from "../../support/test-database.ts";
 
 export const IDENTITY_SECRET = "a secret that only the shop and this server know";
@@ -47,6 +51,7 @@ export async function runWidget(settings: Settings = {}): Promise<RunningWidget>
   const desk = { database, outbox, now };
   const log = createLog("silent");
   const streams = createOpenStreams(signals);
+  const lookUp = createLookUp([createShipmentTable((numbers) => findShipments(database, numbers), now)]);
   const server = await buildServer({
     log,
     metrics: createMetrics(),
@@ -56,6 +61,7 @@ export async function runWidget(settings: Settings = {}): Promise<RunningWidget>
         ...{ database, streams, now, log },
         turns: { takeTurn: (inbound) => scriptedTurn(stored, inbound) },
         handOff: (demand) => handOff(desk, demand),
+        watchParcel: (wish) => watchParcel({ database, lookUp, now }, wish),
         secretKey: "a key of this test that is long enough to sign with",
         identitySecret: "identitySecret" in settings ? settings.identitySecret : IDENTITY_SECRET,
         allowedOrigins: settings.allowedOrigins ?? [],
