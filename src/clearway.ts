@@ -8,8 +8,10 @@ import { consoleRoutes } from "./channels/console/routes.ts";
 import { createFormChannel } from "./channels/form/form-channel.ts";
 import { formRoutes } from "./channels/form/routes.ts";
 import { helpPages } from "./channels/help/pages.ts";
+import { mailNotice } from "./channels/mail/mail-notice.ts";
 import { mailTicket } from "./channels/mail/mail-ticket.ts";
 import { createMail } from "./channels/mail/smtp-mail.ts";
+import { watchLinkRoutes } from "./channels/mail/watch-routes.ts";
 import { receiptRoutes } from "./channels/receipt/routes.ts";
 import type { Slack } from "./channels/slack/slack.ts";
 import type { SlackDeps } from "./channels/slack/slack-app.ts";
@@ -48,6 +50,7 @@ import { openOutbox } from "./storage/outbox.ts";
 import { keptSecretKey } from "./storage/secret-key.ts";
 import { serveDatabase } from "./storage/serve-database.ts";
 import { openSignals } from "./storage/signals.ts";
+import type { Channel } from "./turn/channel.ts";
 import { handOff } from "./turn/hand-off.ts";
 import { relayReply } from "./turn/relay.ts";
 import { createTurns } from "./turn/take-turn.ts";
@@ -144,9 +147,14 @@ export async function startClearway(
     const streams = createOpenStreams(signals);
     const secureCookies = publicUrl.startsWith("https://");
     const room = { database, outbox, desk, signals, streams, secretKey, publicUrl, log, now };
-    const form = createFormChannel({ ...room, mail });
+    const letters = createFormChannel({ ...room, mail });
+    const byMail: Channel["deliver"] = async (message, conversation) => {
+      const isNews = await mailNotice({ ...room, mail }, message, conversation);
+      if (!isNews) await letters.deliver(message, conversation);
+    };
+    const form = { ...letters, deliver: byMail };
     // A seller who has left the page reads the answer in their mail, with the private link.
-    const widget = createWidgetChannel({ streams, mail: form.deliver });
+    const widget = createWidgetChannel({ streams, mail: byMail });
     const channels = [slack.channel, widget, form];
 
     const server = await buildServer({
@@ -179,6 +187,7 @@ export async function startClearway(
             (await signedInAgent({ database, secureCookies, now }, request)) !== null,
         }),
         slack.routes,
+        watchLinkRoutes(room),
         webhookRoutes({
           readers: pushReaders(config, tracking),
           take: (push) => takePush(database, push, now()),

@@ -111,8 +111,8 @@ export async function listWatches(queries: Queries, contactId: string): Promise<
 export async function findWatch(
   queries: Queries,
   id: string,
-): Promise<(RunningWatch & { readonly endedAt: Date | null }) | null> {
-  return queries.watch.findUnique({ where: { id }, select: { ...RUNNING, endedAt: true } });
+): Promise<(RunningWatch & { readonly endedAt: Date | null; readonly endedBy: string | null }) | null> {
+  return queries.watch.findUnique({ where: { id }, select: { ...RUNNING, endedAt: true, endedBy: true } });
 }
 
 /** Where the news of a watch are told; null when there is no such watch. */

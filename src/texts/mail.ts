@@ -1,4 +1,5 @@
 import { type InterfaceLanguage, interfaceLanguage } from "./language.ts";
+import { watchTexts } from "./watches/watch-texts.ts";
 
 /** What a letter says; the mail room lays it out as plain text and as HTML. */
 export interface Letter {
@@ -9,6 +10,8 @@ export interface Letter {
   readonly quote: string;
   readonly link: { readonly label: string; readonly url: string };
   readonly closing: readonly string[];
+  /** Under everything: how not to get such letters. */
+  readonly stop?: { readonly label: string; readonly url: string };
 }
 
 /** Tells the seller the number of their case and where to read it. */
@@ -62,6 +65,31 @@ export function closedLetter(tag: string, about: { readonly number: string; read
     quote: "",
     link: { label: words.openCase, url: about.link },
     closing: [words.secret],
+  };
+}
+
+/** News of a watched parcel. */
+export function noticeLetter(
+  tag: string,
+  about: {
+    readonly number: string;
+    readonly news: string;
+    /** Whose move it is, where that is known. */
+    readonly nextMove: string | null;
+    readonly open: string;
+    readonly stop: string;
+  },
+): Letter {
+  const language = interfaceLanguage(tag);
+  const { letter } = watchTexts(language);
+  return {
+    language,
+    subject: letter.subject(about.number),
+    paragraphs: [about.news, ...(about.nextMove === null ? [] : [about.nextMove])],
+    quote: "",
+    link: { label: letter.open, url: about.open },
+    closing: [letter.why(about.number)],
+    stop: { label: letter.stop, url: about.stop },
   };
 }
 

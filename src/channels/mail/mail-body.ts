@@ -4,7 +4,8 @@ import type { Letter } from "../../texts/mail.ts";
 export function textBody(letter: Letter): string {
   const quote = letter.quote === "" ? [] : [letter.quote.replace(/^/gm, "> ")];
   const link = `${letter.link.label}:\n${letter.link.url}`;
-  return `${[...letter.paragraphs, ...quote, link, ...letter.closing].join("\n\n")}\n`;
+  const stop = letter.stop === undefined ? [] : [`${letter.stop.label}:\n${letter.stop.url}`];
+  return `${[...letter.paragraphs, ...quote, link, ...letter.closing, ...stop].join("\n\n")}\n`;
 }
 
 /** The letter as simple HTML that every mail reader shows: no picture, no script, nothing fetched. */
@@ -18,6 +19,11 @@ export function htmlBody(letter: Letter): string {
     quote,
     `<p><a href="${escapeHtml(url)}" style="${LINK}">${escapeHtml(label)}</a><br><span style="${SMALL}">${escapeHtml(url)}</span></p>`,
     ...letter.closing.map((words) => `<p style="${SMALL}">${lines(words)}</p>`),
+    ...(letter.stop === undefined
+      ? []
+      : [
+          `<p style="${SMALL}"><a href="${escapeHtml(letter.stop.url)}">${escapeHtml(letter.stop.label)}</a></p>`,
+        ]),
     "</body></html>",
   ].join("\n");
 }

@@ -10,6 +10,8 @@ export interface OutgoingMail extends Letter {
   readonly messageId: string;
   /** Message-ID of the letter this one belongs under. */
   readonly references: string | null;
+  /** Where mail programs stop such letters at one tap (RFC 8058): a POST to this address. */
+  readonly unsubscribe?: string;
 }
 
 export type Sent =
@@ -61,7 +63,16 @@ export function createMail(options: {
           messageId: mail.messageId,
           ...(mail.references === null ? {} : { inReplyTo: mail.references, references: mail.references }),
           // RFC 3834: keeps out-of-office answers from writing back.
-          headers: { "Auto-Submitted": "auto-generated", "Content-Language": mail.language },
+          headers: {
+            "Auto-Submitted": "auto-generated",
+            "Content-Language": mail.language,
+            ...(mail.unsubscribe === undefined
+              ? {}
+              : {
+                  "List-Unsubscribe": `<${mail.unsubscribe}>`,
+                  "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+                }),
+          },
         });
         return { kind: "sent" };
       } catch (error) {
@@ -73,7 +84,9 @@ export function createMail(options: {
 
 function faultOf(mail: OutgoingMail): Refusal | null {
   if (!ADDRESS.test(mail.to)) return "address";
-  return [mail.subject, mail.messageId, mail.references ?? ""].some((header) => CONTROL.test(header))
+  return [mail.subject, mail.messageId, mail.references ?? "", mail.unsubscribe ?? ""].some((header) =>
+    CONTROL.test(header),
+  )
     ? "header"
     : null;
 }
