@@ -7,10 +7,13 @@ export const postalNumber: fc.Arbitrary<string> = fc
     fc.integer({ min: 0, max: 99_999_999 }),
     fc.constantFrom("CN", "RU", "BR", "YP", "DE", "TW", "US"),
   )
-  .map(([service, serial, country]) => {
-    const digits = String(serial).padStart(8, "0");
-    return `${service}${digits}${checkDigit(digits)}${country}`;
-  });
+  .map(([service, serial, country]) => postalNumberOf(service, serial, country));
+
+/** The number of this serial. */
+export function postalNumberOf(service: string, serial: number, country: string): string {
+  const digits = String(serial).padStart(8, "0");
+  return `${service}${digits}${checkDigit(digits)}${country}`;
+}
 
 /** The same number with another check digit. */
 export function mistyped(number: string): string {
