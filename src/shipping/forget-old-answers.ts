@@ -1,4 +1,5 @@
 import type { Database } from "../storage/database.ts";
+import { deleteLists } from "../storage/parcel-lists.ts";
 import { deleteToldDetails } from "../storage/told-details.ts";
 import { deleteAnswers } from "../storage/tracking-answers.ts";
 import { deleteLocks } from "../storage/tracking-locks.ts";
@@ -11,11 +12,15 @@ const ANSWERS_KEPT_MS = 30 * DAY_MS;
 const SNAPSHOTS_KEPT_MS = 90 * DAY_MS;
 /** Longer than any provider remembers what it was told; without its lock a parcel would be shown to anyone. */
 const LOCKS_KEPT_MS = 400 * DAY_MS;
+/** A list says how things stood on one day; a month later nobody acts on it. */
+const LISTS_KEPT_MS = 30 * DAY_MS;
 
-/** Deletes raw answers and pushes after 30 days, and states and details of parcels that nobody asks for any more. */
+/** Deletes raw answers, pushes and lists after 30 days, and states and details of parcels that nobody asks for any more. */
 export async function forgetOldAnswers(database: Database, now: Date): Promise<void> {
-  await deleteAnswers(database, new Date(now.getTime() - ANSWERS_KEPT_MS));
-  await deleteSnapshots(database, new Date(now.getTime() - SNAPSHOTS_KEPT_MS));
-  await deleteToldDetails(database, new Date(now.getTime() - SNAPSHOTS_KEPT_MS));
-  await deleteLocks(database, new Date(now.getTime() - LOCKS_KEPT_MS));
+  const before = (keptMs: number) => new Date(now.getTime() - keptMs);
+  await deleteAnswers(database, before(ANSWERS_KEPT_MS));
+  await deleteSnapshots(database, before(SNAPSHOTS_KEPT_MS));
+  await deleteToldDetails(database, before(SNAPSHOTS_KEPT_MS));
+  await deleteLocks(database, before(LOCKS_KEPT_MS));
+  await deleteLists(database, before(LISTS_KEPT_MS));
 }

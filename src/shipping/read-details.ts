@@ -5,7 +5,10 @@ import type { DetailsByNumber, KnownDetails } from "./tracking-provider.ts";
  * What a message tells of the parcels in it beside their numbers: a carrier where only one may have issued the number,
  * and, of a single parcel, the recipient's postcode or phone number.
  */
-export function detailsOf(numbers: readonly FoundNumber[], text: string): DetailsByNumber {
+export function detailsOf(
+  numbers: readonly Pick<FoundNumber, "number" | "candidates">[],
+  text: string,
+): DetailsByNumber {
   const told = numbers.length === 1 ? readDetails(text) : {};
   return new Map(
     numbers.flatMap(({ number, candidates: [only, ...others] }) => {
