@@ -21,6 +21,7 @@ export default defineConfig({
           "loader/loader.ts",
           "widget/widget.tsx",
           "console/console.tsx",
+          "list/list.ts",
           "help/help.css",
           "pages/pages.css",
           "tokens.css",

@@ -1,3 +1,4 @@
+import { checkAndKeep } from "./assistant/check-list.ts";
 import { modelSettings } from "./assistant/model-settings.ts";
 import { openAssistant, openLibrary, ROOT } from "./assistant/open-assistant.ts";
 import { meaningsSettings, openMeanings } from "./assistant/open-meanings.ts";
@@ -8,6 +9,7 @@ import { consoleRoutes } from "./channels/console/routes.ts";
 import { createFormChannel } from "./channels/form/form-channel.ts";
 import { formRoutes } from "./channels/form/routes.ts";
 import { helpPages } from "./channels/help/pages.ts";
+import { listRoutes } from "./channels/lists/routes.ts";
 import { mailNotice } from "./channels/mail/mail-notice.ts";
 import { mailTicket } from "./channels/mail/mail-ticket.ts";
 import { createMail } from "./channels/mail/smtp-mail.ts";
@@ -24,6 +26,7 @@ import { widgetRoutes } from "./channels/widget/routes.ts";
 import { createWidgetChannel } from "./channels/widget/widget-channel.ts";
 import type { Config } from "./config.ts";
 import { createAnswerLinks } from "./desk/answer-link.ts";
+import { createListLinks } from "./desk/list-link.ts";
 import { jobHandlers } from "./jobs/handle-jobs.ts";
 import { createWatchKeeper } from "./jobs/keep-watch.ts";
 import { schedule } from "./jobs/schedule.ts";
@@ -36,6 +39,7 @@ import { createLaneHistory } from "./shipping/lane-history.ts";
 import { loadSamples } from "./shipping/load-samples.ts";
 import { createLookUp } from "./shipping/look-up-shipments.ts";
 import { openProviders, type ProviderDeps } from "./shipping/open-providers.ts";
+import { createParcelLists } from "./shipping/parcel-lists.ts";
 import type { PushReader } from "./shipping/push.ts";
 import { rememberingDetails } from "./shipping/remember-details.ts";
 import { reportUnknownCodes } from "./shipping/report-unknown-codes.ts";
@@ -122,6 +126,10 @@ export async function startClearway(
     );
     const tracking = { database, metrics: metrics.tracking, onUnknownCode, now, log };
     const lookUp = rememberingDetails(createLookUp(trackingProviders(config, tracking)), { database, now });
+    const lists = createParcelLists({ database, lookUp, now, log });
+    leave.push(() => lists.stop(STOP_PATIENCE_MS));
+    const listLinks = createListLinks({ secretKey, publicUrl });
+    const checkList = checkAndKeep(lists, { lookUp, linkTo: listLinks.linkTo });
     const laneHistory = createLaneHistory(database, {
       now,
       onFailure: (error) => log.error({ err: error }, "the own parcels of a lane cannot be counted"),
@@ -134,7 +142,7 @@ export async function startClearway(
     });
     const meanings = await openMeanings(opened.knowledge, meaningsSettings(config), { metrics, log });
     leave.push(async () => meanings.stop());
-    const assistant = await openAssistant(library, { ...shared, model, budget, meanings });
+    const assistant = await openAssistant(library, { ...shared, model, budget, meanings, checkList });
     const withoutModel = await openAssistant(library, { ...shared, model: { ...model, apiKey: undefined } });
     const turns = createTurns({ database, outbox, signals, assistant, metrics, log, now });
     leave.push(() => turns.stop(STOP_PATIENCE_MS));
@@ -186,6 +194,7 @@ export async function startClearway(
           isAgent: async (request) =>
             (await signedInAgent({ database, secureCookies, now }, request)) !== null,
         }),
+        listRoutes({ lists, links: listLinks }),
         slack.routes,
         watchLinkRoutes(room),
         webhookRoutes({
@@ -211,6 +220,7 @@ export async function startClearway(
       [
         { name: "resume_turns", everyMs: RESUME_EVERY_MS, run: turns.resumeAbandoned },
         { name: "keep_watch", everyMs: WATCH_EVERY_MS, run: keeper.round },
+        { name: "resume_lists", everyMs: RESUME_EVERY_MS, run: lists.resumeAbandoned },
         {
           name: "forget_answers",
           everyMs: FORGET_EVERY_MS,

@@ -5,6 +5,7 @@ import type { Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import type { LaneHistory } from "../shipping/lane-history.ts";
 import type { LookUp } from "../shipping/look-up-shipments.ts";
+import type { CheckList } from "./check-list.ts";
 import type { IntentReader } from "./intents/intent-reader.ts";
 import type { ChatModel } from "./model.ts";
 import type { ModelBudget } from "./model-budget.ts";
@@ -20,6 +21,7 @@ export interface AssistantDeps {
   readonly meanings: Meanings;
   readonly lookUp: LookUp;
   readonly laneHistory: LaneHistory;
+  readonly checkList: CheckList;
   /** Null without a key: the assistant then answers by itself. */
   readonly model: ChatModel | null;
   readonly limits: ModelLimits;

@@ -21,6 +21,8 @@ export interface Question {
   readonly now: Date;
   /** Whose budget of the model this uses; absent where nobody is known. */
   readonly contactId?: string;
+  /** Where it was asked; absent where nothing is kept. */
+  readonly from?: { readonly conversationId: string; readonly messageId: string };
 }
 
 /**

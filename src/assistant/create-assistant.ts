@@ -1,3 +1,5 @@
+import { withoutNumbers } from "../domain/language.ts";
+import { parcelListIn } from "../domain/shipments/read-parcel-list.ts";
 import { answerWithModel } from "./answer-with-model.ts";
 import { answerWithoutModel } from "./answer-without-model.ts";
 import type { AnswerEvent, Assistant, Question } from "./assistant.ts";
@@ -6,17 +8,28 @@ import { Consulted } from "./consulted.ts";
 import { Draft } from "./draft.ts";
 import type { Intent } from "./intents/intent.ts";
 import type { ChatModel } from "./model.ts";
+import { tellParcelList } from "./tell-parcel-list.ts";
 import { type Understanding, understand } from "./understand.ts";
 
 /**
  * The assistant. What code can decide is decided before any model is asked: a wish for a person, a refusal, a
- * mistyped number. The model answers the rest; where it is missing or fails, the answerer without a model goes on.
+ * mistyped number, a list of parcels. The model answers the rest; where it is missing or fails, the answerer without a
+ * model goes on.
  */
 export function createAssistant(deps: AssistantDeps): Assistant {
   return {
     async *answer(question: Question, stop: AbortSignal): AsyncGenerator<AnswerEvent> {
       yield { kind: "status", status: "reading" };
-      const read = understand(question, deps);
+      const list = parcelListIn(question.text);
+      // Of a list only the words beside it say what is wanted, and in which language.
+      const words = list === null ? question.text : withoutNumbers(question.text).trim();
+      const read = understand({ ...question, text: words }, deps);
+      if (list !== null && !OTHER_THAN_LIST.includes(read.intent)) {
+        const draft = new Draft(new Consulted(deps.publicUrl), read.lang);
+        yield* tellParcelList(deps, question, list, draft, stop);
+        if (!stop.aborted) yield draft.finish();
+        return;
+      }
       const alike = needsModel(read) ? await deps.meanings.alike(read.query) : [];
       const understanding = { ...read, alike };
       const draft = new Draft(new Consulted(deps.publicUrl), understanding.lang);
@@ -31,6 +44,9 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     },
   };
 }
+
+/** A message with many parcels that is first of all this is answered as this. */
+const OTHER_THAN_LIST: readonly Intent[] = ["person", "evasion", "out_of_scope"];
 
 /** Above the budget the answerer without a model takes over, and nothing is said of it. */
 async function* tryModel(

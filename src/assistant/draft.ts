@@ -1,5 +1,5 @@
 import type { Answer, AnswerKind, Basis, HandoffRequest, ModelUse, Reason } from "../domain/answer.ts";
-import type { Card } from "../domain/card.ts";
+import { type Card, withCard } from "../domain/card.ts";
 import type { AnswerEvent } from "./assistant.ts";
 import type { Consulted } from "./consulted.ts";
 
@@ -15,7 +15,7 @@ export class Draft {
   handoff: HandoffRequest | null = null;
   modelUse: ModelUse | null = null;
   #text = "";
-  readonly #cards: Card[] = [];
+  #cards: readonly Card[] = [];
 
   constructor(consulted: Consulted, lang: string) {
     this.consulted = consulted;
@@ -47,7 +47,7 @@ export class Draft {
   }
 
   draw(card: Card): AnswerEvent {
-    this.#cards.push(card);
+    this.#cards = withCard(this.#cards, card);
     return { kind: "card", card };
   }
 

@@ -10,6 +10,7 @@ import type { Metrics } from "../metrics.ts";
 import { type LaneHistory, NO_HISTORY } from "../shipping/lane-history.ts";
 import type { LookUp } from "../shipping/look-up-shipments.ts";
 import type { Assistant } from "./assistant.ts";
+import { type CheckList, checkInMemory } from "./check-list.ts";
 import { createAssistant } from "./create-assistant.ts";
 import { type IntentReader, openIntentReader } from "./intents/intent-reader.ts";
 import type { ChatModel } from "./model.ts";
@@ -27,6 +28,8 @@ export interface AssistantSettings {
   readonly lookUp: LookUp;
   /** Left out, only the articles tell how long parcels take. */
   readonly laneHistory?: LaneHistory;
+  /** Lists of many parcels are not kept where it is left out. */
+  readonly checkList?: CheckList;
   readonly publicUrl: string;
   readonly model: ModelSettings;
   /** The opened model where others use it too; opened by the settings where it is left out, null for none. */
@@ -69,10 +72,10 @@ export async function openAssistant(
   settings: AssistantSettings,
 ): Promise<Assistant> {
   const { model, chat: given, budget = UNLIMITED, meanings = NO_MEANINGS, ...others } = settings;
-  const { laneHistory = NO_HISTORY, ...parts } = others;
+  const { laneHistory = NO_HISTORY, checkList = checkInMemory(settings.lookUp), ...parts } = others;
   const { limits = MODEL_LIMITS, prices = UNPRICED } = model;
   const chat = given === undefined ? await openChatModel(model, settings.metrics) : given;
-  const deps = { ...parts, budget, meanings, laneHistory, limits, prices, model: chat };
+  const deps = { ...parts, checkList, budget, meanings, laneHistory, limits, prices, model: chat };
   if (typeof library !== "function") return createAssistant({ ...library, ...deps });
   return { answer: (question, stop) => createAssistant({ ...library(), ...deps }).answer(question, stop) };
 }

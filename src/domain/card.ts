@@ -1,8 +1,9 @@
+import type { ParcelGroup } from "./shipments/sort-parcel.ts";
 import type { CaseDetail, CaseDetails } from "./tickets/case-details.ts";
 import type { TicketState } from "./tickets/state.ts";
 
 /** A card has one shape everywhere; channels draw it with their own means. Words are already in the seller's language. */
-export type Card = ShipmentCard | EstimateCard | HandoffCard | TicketCard;
+export type Card = ShipmentCard | ParcelsCard | EstimateCard | HandoffCard | TicketCard;
 
 export type Tone = "moving" | "waiting" | "act_now" | "done" | "unknown";
 
@@ -25,6 +26,24 @@ export interface ShipmentCard {
     readonly text: string;
   }[];
   readonly isSample: boolean;
+}
+
+/** Many parcels at once: how many stand where. Drawn again as it goes on, it replaces itself. */
+export interface ParcelsCard {
+  readonly kind: "parcels";
+  /** "43 parcels". */
+  readonly title: string;
+  /** "12 of 43 looked up"; null once all are. */
+  readonly progress: string | null;
+  /** All groups, the most urgent first. */
+  readonly groups: readonly {
+    readonly group: ParcelGroup;
+    readonly label: string;
+    readonly tone: Tone;
+    readonly count: number;
+  }[];
+  /** The whole table; null where it is not kept. */
+  readonly link: { readonly label: string; readonly url: string } | null;
 }
 
 /** What duty and tax a parcel is likely to pay, step by step. An estimate, and says so. */
@@ -55,4 +74,10 @@ export interface TicketCard {
   /** "CW-1001". */
   readonly number: string;
   readonly state: TicketState;
+}
+
+/** The cards with one more; a list that was drawn before stands in its place as it is now. */
+export function withCard(cards: readonly Card[], card: Card): readonly Card[] {
+  const others = card.kind === "parcels" ? cards.filter(({ kind }) => kind !== "parcels") : cards;
+  return [...others, card];
 }

@@ -13,7 +13,8 @@ export interface DetectedLanguage {
 
 /**
  * Guesses the language of a text from its script, its small words and its telling letters.
- * `among` limits the guess to these languages where any of them fits the script. Reads the first 600 characters.
+ * `among` limits the guess to these languages where any of them fits the script. Reads the first 600 characters that are
+ * no numbers: a list of a hundred says nothing of the language around it.
  */
 export function detectLanguage(text: string, among: readonly string[] = []): DetectedLanguage {
   return among.length === 0 ? amongAll(text) : guess(text, among);
@@ -24,7 +25,7 @@ const REMEMBERED_TEXTS = 50;
 const amongAll = remembered((text) => guess(text, []), REMEMBERED_TEXTS);
 
 function guess(text: string, among: readonly string[]): DetectedLanguage {
-  const sample = text.slice(0, SAMPLE_LENGTH).normalize("NFC").toLowerCase();
+  const sample = withoutNumbers(text).slice(0, SAMPLE_LENGTH).normalize("NFC").toLowerCase();
   const script = dominantScript(sample);
   switch (script) {
     case "Zyyy":
@@ -41,6 +42,15 @@ function guess(text: string, among: readonly string[]): DetectedLanguage {
       return { script, lang: ONLY_LANGUAGE[script] ?? "und", confidence: 1 };
   }
 }
+
+/** The text without parcel numbers and their like; what stands around them is left as it is. */
+export function withoutNumbers(text: string): string {
+  return /\d{5}/.test(text) ? text.slice(0, MOST_CHARACTERS).replace(NUMBER, " ") : text;
+}
+
+const NUMBER = /(?<![A-Za-z0-9])[A-Za-z0-9-]{0,12}\d{5}[A-Za-z0-9-]*/g;
+/** Longer than any message. */
+const MOST_CHARACTERS = 25_000;
 
 const SAMPLE_LENGTH = 600;
 

@@ -32,7 +32,7 @@ export async function* checkParcels(
     const batch = readable.slice(at, at + PARCELS_AT_ONCE);
     const patience = AbortSignal.any([stop, AbortSignal.timeout(BATCH_PATIENCE_MS)]);
     const numbers = batch.map(({ number }) => number);
-    const lookups = await lookUp(numbers, patience, detailsOf(batch, ""));
+    const lookups = await lookUp(numbers, patience, { details: detailsOf(batch, "") });
     if (stop.aborted) return;
     const byNumber = new Map(lookups.map((lookup) => [lookup.number, lookup]));
     yield batch.map(({ place, number }) => ({

@@ -110,7 +110,7 @@ export function createParcelLists(deps: ParcelListDeps): ParcelLists {
         const settled = open === -1 ? rows : rows.slice(0, open);
         if (settled.length > 0) yield settled;
         next += settled.length;
-        if (list === null || list.finishedAt !== null || open === -1) return;
+        if (list === null || list.finishedAt !== null) return;
         await Promise.race([changed, pause(LOOK_AGAIN_MS, stop)]);
       }
     },

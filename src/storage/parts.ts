@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type MessageParts, NO_PARTS } from "../domain/message.ts";
+import { PARCEL_GROUPS } from "../domain/shipments/sort-parcel.ts";
 import { CASE_DETAILS, type CaseDetails } from "../domain/tickets/case-details.ts";
 import { TICKET_STATES } from "../domain/tickets/state.ts";
 
@@ -15,17 +16,29 @@ const citation = z.object({
 
 const details = z.partialRecord(z.enum(CASE_DETAILS), z.string());
 
+const TONES = ["moving", "waiting", "act_now", "done", "unknown"] as const;
+
 const shipmentCard = z.object({
   kind: z.literal("shipment"),
   number: z.string(),
   carrier: z.string().nullable(),
   route: z.object({ origin: z.string().nullable(), destination: z.string().nullable() }),
-  tone: z.enum(["moving", "waiting", "act_now", "done", "unknown"]),
+  tone: z.enum(TONES),
   status: z.string(),
   nextMove: z.string(),
   facts: z.array(z.object({ label: z.string(), value: z.string() })),
   events: z.array(z.object({ at: z.string().nullable(), place: z.string().nullable(), text: z.string() })),
   isSample: z.boolean(),
+});
+
+const parcelsCard = z.object({
+  kind: z.literal("parcels"),
+  title: z.string(),
+  progress: z.string().nullable(),
+  groups: z.array(
+    z.object({ group: z.enum(PARCEL_GROUPS), label: z.string(), tone: z.enum(TONES), count: z.number() }),
+  ),
+  link: z.object({ label: z.string(), url: z.string() }).nullable(),
 });
 
 const estimateCard = z.object({
@@ -39,6 +52,7 @@ const estimateCard = z.object({
 
 const card = z.discriminatedUnion("kind", [
   shipmentCard,
+  parcelsCard,
   estimateCard,
   z.object({ kind: z.literal("handoff"), known: details, missing: z.array(z.enum(CASE_DETAILS)) }),
   z.object({ kind: z.literal("ticket"), number: z.string(), state: z.enum(TICKET_STATES) }),

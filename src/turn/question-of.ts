@@ -18,5 +18,6 @@ export function questionOf({ message, conversation, contact, ...before }: AskedT
     isReachable: conversation.channel === "slack",
     now,
     contactId: contact.id,
+    from: { conversationId: conversation.id, messageId: message.id },
   };
 }

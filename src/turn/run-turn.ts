@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Question } from "../assistant/assistant.ts";
 import type { Answer } from "../domain/answer.ts";
+import { withCard } from "../domain/card.ts";
 import { nextSpeaker } from "../domain/conversation.ts";
 import type { Message } from "../domain/message.ts";
 import { findTurn } from "../storage/turns.ts";
@@ -73,7 +74,7 @@ async function answerTo(
     if (stop.aborted || event.kind === "stopped") continue;
     if (event.kind === "answer") return event.answer;
     if (event.kind === "text") shown.text += event.delta;
-    if (event.kind === "card") shown.cards.push(event.card);
+    if (event.kind === "card") shown.cards = withCard(shown.cards, event.card);
     tell(event);
   }
   return null;

@@ -4,7 +4,7 @@ import type { Card } from "../domain/card.ts";
 /** What has been shown to the seller so far. */
 export interface Shown {
   text: string;
-  readonly cards: Card[];
+  cards: readonly Card[];
   /** What it rests on, once the answer has ended or was stopped. */
   basis: Basis | null;
 }

@@ -68,9 +68,9 @@ const ask = (messageId: string | null = null) => ({
 test("rows come in order while the rest is looked up, each once, to every follower", async () => {
   const asked: number[] = [];
   const gate = Promise.withResolvers<void>();
-  const lists = listsWith(async (numbers, signal, details) => {
+  const lists = listsWith(async (numbers, signal, asker) => {
     if (asked.push(numbers.length) > 1) await gate.promise;
-    expect(details?.get(numbers[0] ?? "")).toEqual({ carrier: "china_post" });
+    expect(asker?.details?.get(numbers[0] ?? "")).toEqual({ carrier: "china_post" });
     return answerAll(numbers, signal);
   });
   const { id } = await lists.open(ask());

@@ -1,4 +1,11 @@
-import type { Card, EstimateCard, HandoffCard, ShipmentCard, TicketCard } from "../../domain/card.ts";
+import type {
+  Card,
+  EstimateCard,
+  HandoffCard,
+  ParcelsCard,
+  ShipmentCard,
+  TicketCard,
+} from "../../domain/card.ts";
 import { slackTexts } from "../../texts/slack/slack-texts.ts";
 import type { SlackTexts } from "../../texts/slack/texts.ts";
 import {
@@ -23,6 +30,8 @@ export function cardBlocks(card: Card, language: string | null): readonly Block[
   switch (card.kind) {
     case "shipment":
       return shipmentBlocks(card, texts, language);
+    case "parcels":
+      return parcelsBlocks(card);
     case "estimate":
       return estimateBlocks(card);
     case "handoff":
@@ -68,6 +77,17 @@ function eventLine(event: ShipmentCard["events"][number], language: string | nul
   const day = event.at === null ? [] : [dayInWords(event.at, language)];
   const place = event.place === null || event.place === "" ? [] : [event.place];
   return shown([...day, event.text, ...place].join(" · "));
+}
+
+function parcelsBlocks({ title, progress, groups, link }: ParcelsCard): readonly Block[] {
+  const counts = groups
+    .filter(({ count }) => count > 0)
+    .map(({ label, count }) => `*${count}* ${shown(label)}`);
+  return [
+    section(`*${shown(title)}*${progress === null ? "" : `\n${shown(progress)}`}`),
+    ...(counts.length === 0 ? [] : [context(counts.join("   "))]),
+    ...(link === null ? [] : [context(`<${link.url}|${shown(link.label)}>`)]),
+  ];
 }
 
 function estimateBlocks({ title, total, payer, steps, notes }: EstimateCard): readonly Block[] {

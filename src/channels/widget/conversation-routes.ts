@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import type { AnswerLinks } from "../../desk/answer-link.ts";
 import type { Logger } from "../../log.ts";
 import { Problem } from "../../problem.ts";
+import { sendEvents } from "../../sse.ts";
 import type { Database } from "../../storage/database.ts";
 import { findMessage, listMessages } from "../../storage/messages.ts";
 import type { Turns } from "../../turn/take-turn.ts";
@@ -11,7 +12,6 @@ import { messageView } from "./message-view.ts";
 import { visitorIdentity } from "./open-session.ts";
 import type { OpenStreams } from "./open-streams.ts";
 import { conversationOf, ensuredConversation } from "./session-conversation.ts";
-import { sendEvents } from "./sse.ts";
 import { drawTurn } from "./turn-events.ts";
 import { latestSeq, unaskedEvents } from "./unasked-events.ts";
 

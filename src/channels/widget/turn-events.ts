@@ -1,10 +1,10 @@
 import type { AnswerLinks } from "../../desk/answer-link.ts";
 import type { Logger } from "../../log.ts";
 import { Problem } from "../../problem.ts";
+import { sseEvent } from "../../sse.ts";
 import { notices } from "../../texts/notices.ts";
 import type { TurnEvent } from "../../turn/turn-event.ts";
 import { messageView } from "./message-view.ts";
-import { sseEvent } from "./sse.ts";
 
 /** For whom a turn is drawn. */
 export interface Drawing {

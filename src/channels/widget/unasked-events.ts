@@ -1,12 +1,12 @@
 import type { AnswerLinks } from "../../desk/answer-link.ts";
 import type { Owner } from "../../domain/conversation.ts";
 import type { Message } from "../../domain/message.ts";
+import { sseEvent } from "../../sse.ts";
 import { getConversation } from "../../storage/conversations.ts";
 import type { Database } from "../../storage/database.ts";
 import { listMessages, recentMessages } from "../../storage/messages.ts";
 import { messageView } from "./message-view.ts";
 import type { OpenStream } from "./open-streams.ts";
-import { sseEvent } from "./sse.ts";
 
 /** Above every message's `seq`. */
 const LAST_SEQ = "9223372036854775807";

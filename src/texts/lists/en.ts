@@ -44,6 +44,7 @@ export const en: ListTexts = {
   sample: "Sample parcel, not a real one",
   page: {
     column: {
+      place: "No.",
       number: "Tracking number",
       group: "Group",
       why: "Why",

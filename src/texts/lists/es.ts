@@ -45,6 +45,7 @@ export const es: ListTexts = {
   sample: "Paquete de muestra, no es real",
   page: {
     column: {
+      place: "N.º",
       number: "Número de seguimiento",
       group: "Grupo",
       why: "Motivo",

@@ -45,6 +45,7 @@ export const pt: ListTexts = {
   sample: "Pacote de exemplo, não é real",
   page: {
     column: {
+      place: "N.º",
       number: "Código de rastreio",
       group: "Grupo",
       why: "Motivo",

@@ -42,6 +42,7 @@ export const ru: ListTexts = {
   sample: "Пример, а не настоящая посылка",
   page: {
     column: {
+      place: "№",
       number: "Трек-номер",
       group: "Группа",
       why: "Почему",

@@ -2,6 +2,7 @@ import type { ParcelGroup, SortReason } from "../../domain/shipments/sort-parcel
 
 /** The columns of the table of a list, in their order. */
 export const LIST_COLUMNS = [
+  "place",
   "number",
   "group",
   "why",

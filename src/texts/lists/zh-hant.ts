@@ -40,6 +40,7 @@ export const zhHant: ListTexts = {
   sample: "範例包裹，並非真實包裹",
   page: {
     column: {
+      place: "序號",
       number: "物流單號",
       group: "分組",
       why: "原因",

@@ -40,6 +40,7 @@ export const zh: ListTexts = {
   sample: "示例包裹，并非真实包裹",
   page: {
     column: {
+      place: "序号",
       number: "物流单号",
       group: "分组",
       why: "原因",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { inOneGo, sseEvent, withHeartbeat } from "../../../src/channels/widget/sse.ts";
+import { inOneGo, sseEvent, withHeartbeat } from "../src/sse.ts";
 
 test("an event is one block, whatever line breaks its data has", () => {
   expect(sseEvent("text", { delta: "a\nb\r\n\nc" }, "7")).toBe(
