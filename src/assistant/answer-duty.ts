@@ -13,15 +13,20 @@ import type { Worth } from "./worth.ts";
 
 /** More destinations than this in one message are worked out in part. */
 export const MAX_ESTIMATES = 3;
+/** A longer message, in characters, is a story. */
+const STORY = 140;
 
 /** True when a message asks for a sum and tells enough to work it out. */
 export function asksForSum(
   { rules }: Pick<AssistantDeps, "rules">,
-  { intent, isAboutDuty, isAboutLimit, asksAmount, worth, destinations }: Understanding,
+  { intent, isAboutDuty, isAboutLimit, asksAmount, worth, destinations, said }: Understanding,
 ): boolean {
   const [destination] = destinations;
   if (worth === null || destination === undefined || isKnownFigure(rules, worth, destination)) return false;
-  return intent === "duty_amount" || (isAboutDuty && (!isAboutLimit || worth.isPrice || asksAmount));
+  if (intent === "duty_amount") return true;
+  // Who tells a story names amounts in it, and asks something else than a sum.
+  const isStory = (said[0] ?? "").length > STORY;
+  return isAboutDuty && (asksAmount || (!isStory && (!isAboutLimit || worth.isPrice)));
 }
 
 /**

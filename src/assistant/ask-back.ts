@@ -8,8 +8,14 @@ import type { Understanding } from "./understand.ts";
 /** So many of the best passages tell whether a country is meant without being named. */
 const LOOKED_AT = 4;
 
-/** What points at something it does not name; a country and a word of limits or duty are enough for the rule. */
-export function isIncomplete({ intent, isAboutDuty, asksSum, destinations }: Understanding): boolean {
+/**
+ * What points at something it does not name, in this conversation neither; a country and a word of limits or duty are
+ * enough for the rule.
+ */
+export function isIncomplete(understanding: Understanding): boolean {
+  const { intent, isAboutDuty, asksSum, asksAmount, destinations, goesOn } = understanding;
+  const isKnown = destinations.length > 0 || !isAboutDuty;
+  if (goesOn && isKnown && !asksSum && !asksAmount) return false;
   return intent === "incomplete" && (destinations.length === 0 || !isAboutDuty || asksSum);
 }
 

@@ -61,7 +61,8 @@ const UNKNOWN_GOODS: GoodsLine = { hs: null, category: null, quantity: 1 };
 /** One line for each kind of goods named, with how many of it are counted; kinds that only a number tells of count, too. */
 function linesIn(text: string): readonly GoodsLine[] {
   const { items, kinds } = readQuantities(text);
-  const byKind = new Map(readGoods(text).map((goods) => [goods.kind, goods]));
+  const named = readGoods(text).filter(({ start }) => !IN_A.test(text.slice(Math.max(0, start - 24), start)));
+  const byKind = new Map(named.map((goods) => [goods.kind, goods]));
   const lines = [...byKind.values()].map((goods) => ({
     hs: goods.heading,
     category: goods.category,
@@ -72,6 +73,9 @@ function linesIn(text: string): readonly GoodsLine[] {
   return [...lines, ...Array.from({ length: Math.max(0, unnamed) }, () => UNKNOWN_GOODS)];
 }
 
+/** "In one bag": what goods are packed in is not sold. */
+const IN_A =
+  /(?<!\p{L})(?:(?:in|inside|into)\s+(?:one|a|an|the|the same|single)|n?uma?|n?[oa] mesm[oa]|em um(?:a)?|en (?:una?|el mismo|la misma|el|la)|в\s+(?:одн\p{L}+|том же|той же)|в)\s+$|(?:一个|一個|同一个|同一個)$/iu;
 const MOST_LINES = 50;
 
 function countedOnly(items: readonly { readonly quantity: number }[]): GoodsLine {

@@ -1,3 +1,4 @@
+import type { RuleBook } from "../customs/rule-book.ts";
 import { type DetectedLanguage, detectLanguage } from "../domain/language.ts";
 import { readAmounts } from "../domain/reading/read-amounts.ts";
 import { readDays } from "../domain/reading/read-days.ts";
@@ -12,7 +13,7 @@ import type { IntentReader } from "./intents/intent-reader.ts";
 import type { Phrase, PhraseBook } from "./phrases.ts";
 import { emailIn } from "./read-case.ts";
 import { type ParcelDetails, parcelDetailsIn } from "./read-parcel.ts";
-import { type Worth, worthIn } from "./worth.ts";
+import { namesBound, type Worth, worthIn } from "./worth.ts";
 
 /** What a message says without any model. */
 export interface Understanding {
@@ -40,6 +41,8 @@ export interface Understanding {
   readonly asksSum: boolean;
   /** What the asker wrote in this conversation, newest first. */
   readonly said: readonly string[];
+  /** It goes on from what was answered before. */
+  readonly goesOn: boolean;
   /** What to search for: the message, with the question it follows up where it is too short to stand alone. */
   readonly query: string;
   /** Ids of passages close in meaning to that, where there are vectors. */
@@ -52,10 +55,11 @@ export interface Understanding {
 export interface Readers {
   readonly phrases: PhraseBook;
   readonly readIntent: IntentReader;
+  readonly rules: RuleBook;
 }
 
 /** A shorter message than this, in characters, is read together with the one before it. */
-const SHORT = 24;
+const SHORT = 30;
 /** Below this a text says little about its language. */
 const SURE = 0.5;
 
@@ -68,8 +72,8 @@ export function understand(question: Question, readers: Readers): Understanding 
   const lang = languageOf(question, text);
   const own = codesIn(text, lang);
   const intent = intentOf(text, followed, readers);
-  const goesOn = intent === "status" || givesDetail(question, earlier);
-  const tracking = goesOn ? trackingOf(written, earlier) : written;
+  const isOfParcel = intent === "status" || givesDetail(question, earlier);
+  const tracking = isOfParcel ? trackingOf(written, earlier) : written;
   const says = (phrase: Phrase) => [text, ...followed].some((said) => readers.phrases.says(phrase, said));
   const isAboutLimit = says("limitQuestion");
   const isAboutDuty = isAboutLimit || says("dutyQuestion");
@@ -93,11 +97,12 @@ export function understand(question: Question, readers: Readers): Understanding 
       asksAmount,
       asksSum,
     },
+    goesOn: followed.length > 0 && question.outcomes[0]?.kind !== "clarify",
     said: [text, ...[...earlier].reverse()],
     email: emailIn(text),
     details: parcelDetailsIn([text, ...followed]),
     day: dayOf(text, question.now, written),
-    worth: worthOf(text, followed, destinations[0] ?? null),
+    worth: worthOf(text, followed, destinations[0] ?? null, readers),
     query: queryOf(words, followed, own.length > 0),
     isBare: words.length < 3,
   };
@@ -108,10 +113,13 @@ function followedBy(
   words: string,
   question: Question,
   earlier: readonly string[],
-  { phrases }: Readers,
+  { phrases, readIntent }: Readers,
 ): readonly string[] {
+  if (earlier.length === 0) return [];
   const isReply = question.outcomes[0]?.kind === "clarify";
-  return isReply || isShort(words) || phrases.says("goesOn", words) ? [...earlier].reverse() : [];
+  const goesOn = isReply || isShort(words) || phrases.says("goesOn", words);
+  // What points at something was spoken of before.
+  return goesOn || readIntent(words).intent === "incomplete" ? [...earlier].reverse() : [];
 }
 
 function intentOf(text: string, followed: readonly string[], { phrases, readIntent }: Readers): Intent {
@@ -137,9 +145,18 @@ function meantCountries(text: string): readonly string[] {
 /** What set phrases tell beyond doubt. */
 const PLAIN = ["person", "thanks", "greeting"] as const;
 
-function worthOf(text: string, followed: readonly string[], destination: string | null): Worth | null {
+/** A bare number goes on from an amount before it, or is in the currency that the destination's rules are in. */
+function worthOf(
+  text: string,
+  followed: readonly string[],
+  destination: string | null,
+  { rules }: Readers,
+): Worth | null {
   const before = followed.map((said) => worthIn(said, destination)).find((worth) => worth !== null) ?? null;
-  return worthIn(text, destination, before?.currency ?? null) ?? before;
+  if (followed.length === 0) return worthIn(text, destination);
+  const own = destination === null ? null : rules.rulesOf(destination);
+  const currency = before?.currency ?? own?.rules.at(-1)?.currency ?? null;
+  return worthIn(text, destination, currency) ?? (namesBound(text, currency) ? null : before);
 }
 
 /** "80010-000": the postcode or phone number that was asked for, of the parcel in the message before. */

@@ -25,7 +25,7 @@ export function worthIn(
   const amounts = readAmounts(text, { destination });
   const goods = amounts.filter(isPrice);
   const first = goods.find(({ role }) => role === "goods") ?? goods[0];
-  if (first === undefined) return bareWorth(text, assumedCurrency);
+  if (first === undefined) return amounts.length > 0 ? null : bareWorth(text, assumedCurrency);
   const { currency } = first;
   const value = first.each ? ofAll(first.value, text) : first.value;
   if (currency === null)
@@ -50,12 +50,37 @@ function ofAll(each: string, text: string): string {
   return new Decimal(each).times(Math.max(1, pieces)).toFixed();
 }
 
+/** "Above 500?", 超过500令吉呢: an amount that is not what the goods cost but where something begins or ends. */
+export function namesBound(text: string, assumedCurrency: string | null): boolean {
+  const bare = onlyNumber(text);
+  const told = bare === null || assumedCurrency === null ? text : withCurrency(text, bare, assumedCurrency);
+  const amounts = readAmounts(told);
+  return amounts.some(({ bound }) => bound !== null) && !amounts.some(isPrice);
+}
+
 /** "and for Peru, 300?": the only number of a short message, in the currency spoken of before. */
 function bareWorth(text: string, currency: string | null): Worth | null {
-  if (currency === null) return null;
-  const numbers = text.match(/(?<![\p{L}\p{N}.,-])\d{1,7}(?:[.,]\d{1,2})?(?![\p{N}%-])/gu) ?? [];
-  const [only] = numbers;
-  return only === undefined || numbers.length > 1
+  const only = currency === null ? null : onlyNumber(text);
+  if (currency === null || only === null || readQuantities(text).items.length > 0) return null;
+  const [amount] = readAmounts(withCurrency(text, only, currency)).filter(isPrice);
+  return amount === undefined ? null : { goods: amount.value, currency, shipping: null, isPrice: true };
+}
+
+const NUMBER =
+  /(?<![[\p{L}--\p{Script=Han}]\p{N}.,\-])\d{1,7}(?:[.,]\d{1,2})?(?![[\p{L}--\p{Script=Han}]\p{N}%\-])(?!\s*(?:days?|weeks?|months?|years?|hours?|kgs?|grams?|дн|сут|недел|месяц|лет|год|час|кг|dias?|d[ií]as?|semanas?|mes|anos?|a[ñn]os?|horas?|天|日|周|月|年|小时|公斤|克|件|个|個|双|次))/gv;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function onlyNumber(text: string): Place | null {
+  const [only, another] = text.matchAll(NUMBER);
+  return only === undefined || another !== undefined
     ? null
-    : { goods: only.replace(",", "."), currency, shipping: null, isPrice: true };
+    : { start: only.index, end: only.index + only[0].length };
+}
+
+function withCurrency(text: string, { end }: Place, currency: string): string {
+  return `${text.slice(0, end)} ${currency} ${text.slice(end)}`;
 }

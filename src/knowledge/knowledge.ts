@@ -1,5 +1,6 @@
 import { detectLanguage } from "../domain/language.ts";
 import { ARTICLE_LANGUAGES, type Article, type ArticleLanguage } from "./article.ts";
+import { isAside } from "./asides.ts";
 import { fuseRankings } from "./fuse-rankings.ts";
 import { labelsOf, type QuestionLabel } from "./labels.ts";
 import { type LoadedArticles, loadArticles } from "./load-articles.ts";
@@ -88,11 +89,26 @@ const OTHER_COUNTRY = 0.4;
 /** What is left of a score when the question names no country and the article is about some. */
 const UNASKED_COUNTRY = 0.95;
 
+/**
+ * How much more a score is worth when the section is not written in the question's language: only its asks and concepts
+ * could match, not its text. Found by the golden questions: below 1.4 the wrong article in the right language wins.
+ */
+const UNWRITTEN = 1.5;
+/** What is left of a score when the section only helps on the side. */
+const ASIDE = 0.85;
+
 /** The knowledge base on what was read before. */
 export function knowledgeOf({ articles, warnings, passages, index: built }: KnowledgeData): Knowledge {
   const index = openSearchIndex(built);
   const documentOf = new Map(passages.map(({ id }, document) => [id, document]));
   const places = passages.map(placeOf);
+  const asides = passages.map(({ heading }) => isAside(heading));
+  const languagesAt = new Map(
+    Array.from(Map.groupBy(passages, placeOf), ([place, same]) => [
+      place,
+      new Set<string>(same.map(({ lang }) => lang)),
+    ]),
+  );
   const bySlug = new Map(articles.map((article) => [`${article.lang}/${article.slug}`, article]));
 
   const inLanguage = (passage: Passage, lang: string): Passage => {
@@ -118,7 +134,12 @@ export function knowledgeOf({ articles, warnings, passages, index: built }: Know
         const passage = passages[document];
         if (passage === undefined) continue;
         const place = places[document] ?? placeOf(passage);
-        const weighed = score * fitOf(passage.jurisdictions, countries);
+        const isWritten = languagesAt.get(place)?.has(written) === true;
+        const weighed =
+          score *
+          fitOf(passage.jurisdictions, countries) *
+          (isWritten ? 1 : UNWRITTEN) *
+          (asides[document] === true ? ASIDE : 1);
         const known = found.get(place);
         found.set(place, {
           passage: known?.passage ?? passage,
