@@ -1,7 +1,9 @@
 import { checkAndKeep } from "./assistant/check-list.ts";
 import { modelSettings } from "./assistant/model-settings.ts";
 import { openAssistant, openLibrary, ROOT } from "./assistant/open-assistant.ts";
+import { openChatModel } from "./assistant/open-chat-model.ts";
 import { meaningsSettings, openMeanings } from "./assistant/open-meanings.ts";
+import { openTranslations } from "./assistant/translate/open-translations.ts";
 import { watchLibrary } from "./assistant/watch-library.ts";
 import { signedInAgent } from "./channels/console/agent-session.ts";
 import { inviteFirstAgent } from "./channels/console/first-agent.ts";
@@ -142,8 +144,10 @@ export async function startClearway(
     });
     const meanings = await openMeanings(opened.knowledge, meaningsSettings(config), { metrics, log });
     leave.push(async () => meanings.stop());
-    const assistant = await openAssistant(library, { ...shared, model, budget, meanings, checkList });
-    const withoutModel = await openAssistant(library, { ...shared, model: { ...model, apiKey: undefined } });
+    const chat = await openChatModel(model, metrics);
+    const assistant = await openAssistant(library, { ...shared, model, chat, budget, meanings, checkList });
+    const withoutModel = await openAssistant(library, { ...shared, model, chat: null });
+    const translations = openTranslations({ database, library, model, chat, budget, metrics });
     const turns = createTurns({ database, outbox, signals, assistant, metrics, log, now });
     leave.push(() => turns.stop(STOP_PATIENCE_MS));
     const desk = { database, outbox, now };
@@ -151,7 +155,13 @@ export async function startClearway(
     const mail =
       config.SMTP_URL === undefined ? null : createMail({ smtpUrl: config.SMTP_URL, from: config.MAIL_FROM });
     const links = createAnswerLinks({ secretKey, publicUrl });
-    const slack = await openSlack(slackOf(config), { desk, links, takeTurn: turns.takeTurn, log });
+    const slack = await openSlack(slackOf(config), {
+      desk,
+      links,
+      translations,
+      takeTurn: turns.takeTurn,
+      log,
+    });
     const streams = createOpenStreams(signals);
     const secureCookies = publicUrl.startsWith("https://");
     const room = { database, outbox, desk, signals, streams, secretKey, publicUrl, log, now };
@@ -186,6 +196,7 @@ export async function startClearway(
             ...room,
             secureCookies,
             articles: library,
+            translations,
             relayReply: (request) => relayReply(desk, request),
           },
         }),

@@ -1,4 +1,5 @@
-import type { Message } from "../domain/message.ts";
+import type { Message, Original } from "../domain/message.ts";
+import { NO_PARTS } from "../domain/message.ts";
 import { isLive } from "../domain/tickets/state.ts";
 import type { Ticket } from "../domain/tickets/ticket.ts";
 import type { Transaction } from "../storage/database.ts";
@@ -16,7 +17,10 @@ export type Replied =
 export interface ReplyRequest {
   readonly ticketId: string;
   readonly agentId: string;
+  /** What the seller reads. */
   readonly text: string;
+  /** What the agent wrote, where the text is a translation of it, and the language of the text. */
+  readonly translated?: { readonly original: Original; readonly language: string };
   /** The channel's own id of the reply; makes a second delivery harmless. */
   readonly externalId?: string;
 }
@@ -31,7 +35,7 @@ export function reply(desk: Desk, request: ReplyRequest): Promise<Replied> {
     if (ticket.assignee !== null && ticket.assignee.id !== request.agentId) {
       return { kind: "taken", by: ticket.assignee.name };
     }
-    const { externalId } = request;
+    const { externalId, translated } = request;
     if (externalId !== undefined && (await hasMessage(transaction, ticket.conversationId, externalId))) {
       return { kind: "repeat" };
     }
@@ -40,6 +44,9 @@ export function reply(desk: Desk, request: ReplyRequest): Promise<Replied> {
       author: "agent",
       agentId: request.agentId,
       text: request.text,
+      ...(translated === undefined
+        ? {}
+        : { language: translated.language, parts: { ...NO_PARTS, original: translated.original } }),
       ...(externalId === undefined ? {} : { externalId }),
     });
     const changed = await takeWithReply(desk, transaction, ticket, request.agentId);

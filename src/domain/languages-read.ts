@@ -5,6 +5,9 @@ const LIKELY = 0.3;
 /** Below this it is asked what else they wrote. */
 const SURE = 0.5;
 
+/** Beside numbers and abbreviations in capitals: "45 USD" is read everywhere. */
+const WORD = /\p{Ll}{2,}|\p{Lo}{2,}/u;
+
 /** The tag of a text's language, Chinese by its script; null where the text does not tell. */
 export function languageOf(text: string): string | null {
   const { lang, script, confidence } = detectLanguage(text);
@@ -16,7 +19,20 @@ export function languageOf(text: string): string | null {
 export function languageOfWriter(texts: readonly string[]): string | null {
   const last = texts.at(-1) ?? "";
   const isSure = detectLanguage(last).confidence >= SURE;
-  return (isSure ? languageOf(last) : null) ?? languageOf(texts.join("\n")) ?? languageOf(last);
+  return (isSure ? languageOf(last) : null) ?? languageOf(texts.join("\n"));
+}
+
+/**
+ * Whether a text is in none of these languages. It need not be clear which other it is: what may be Portuguese or
+ * Spanish is no English. A text that does not tell counts as read.
+ */
+export function isForeign(text: string, languages: readonly string[]): boolean {
+  const { lang } = detectLanguage(text);
+  if (!WORD.test(text) || lang === "und" || reads(languages, lang)) return false;
+  return languages.every((known) => {
+    const either = detectLanguage(text, [baseOf(known), lang]);
+    return either.lang === lang && either.confidence >= SURE;
+  });
 }
 
 /** Whether somebody who reads these languages reads that one; who reads one Chinese script reads the other. */

@@ -67,6 +67,7 @@ interface RefusalTexts {
   readonly notFound: string;
   readonly taken: (by: string) => string;
   readonly notAllowed: (state: TicketState) => string;
+  readonly noTranslation: string;
   readonly unreachable: string;
   readonly unexpected: string;
 }
@@ -77,6 +78,9 @@ interface BarTexts {
   readonly signOut: string;
   readonly help: string;
   readonly connectionLost: string;
+  readonly languages: string;
+  readonly languagesHint: string;
+  readonly save: string;
 }
 
 interface QueueTexts {
@@ -111,6 +115,11 @@ interface ConversationTexts {
   readonly asOf: (date: string) => string;
   readonly sample: string;
   readonly allScans: (count: number) => string;
+  /** `language` as a person calls it; null where it is not told apart. */
+  readonly translatedInto: (language: string) => string;
+  /** The translation changed a figure and is not shown. */
+  readonly unfaithful: string;
+  readonly wrote: (name: string, language: string) => string;
 }
 
 interface MoveTexts {
@@ -138,6 +147,14 @@ interface ComposerTexts {
   readonly claimsIt: string;
   readonly held: (name: string) => string;
   readonly closed: (state: TicketState) => string;
+  readonly translate: (language: string) => string;
+  readonly translating: string;
+  readonly preview: (language: string) => string;
+  readonly sendTranslation: (language: string) => string;
+  readonly sendAsWritten: string;
+  readonly offer: (language: string) => string;
+  readonly noTranslation: string;
+  readonly unfaithful: string;
 }
 
 interface CaseFileTexts {

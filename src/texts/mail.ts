@@ -1,4 +1,6 @@
+import type { Original } from "../domain/message.ts";
 import { type InterfaceLanguage, interfaceLanguage } from "./language.ts";
+import { translatedFrom } from "./translated.ts";
 import { watchTexts } from "./watches/watch-texts.ts";
 
 /** What a letter says; the mail room lays it out as plain text and as HTML. */
@@ -40,6 +42,8 @@ export function replyLetter(
     readonly text: string;
     /** Null when the system says it. */
     readonly agent: string | null;
+    /** What the agent wrote, where the text is a translation of it. */
+    readonly original?: Original | undefined;
   },
 ): Letter {
   const language = interfaceLanguage(tag);
@@ -50,7 +54,13 @@ export function replyLetter(
     paragraphs: [about.agent === null ? words.news(about.number) : words.replied(about.agent, about.number)],
     quote: about.text,
     link: { label: words.openCase, url: about.link },
-    closing: [words.answerThere, words.secret],
+    closing: [
+      ...(about.original === undefined
+        ? []
+        : [`${translatedFrom(language, about.original.language)}\n${about.original.text}`]),
+      words.answerThere,
+      words.secret,
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { DeskApi } from "./desk-api.ts";
 import { useTexts } from "./desk-texts.ts";
 import type { ComposerMode, Drafts } from "./drafts.ts";
+import { Foot, goOn, Offer } from "./send-bar.tsx";
 import type { CaseFocus } from "./use-case-focus.ts";
 import { type ComposerState, useComposer } from "./use-composer.ts";
 import type { CaseFile, Me } from "./wire.ts";
@@ -22,19 +23,21 @@ export function Composer({ api, me, drafts, file, focus, onDone }: ComposerProps
   const texts = useTexts();
   const { mode } = focus.writing;
   const state = useComposer({ api, drafts, mode, onDone, number: file.ticket.number });
+  const seller = mode === "reply" ? (file.languages?.seller ?? null) : null;
   const obstacle = mode === "reply" ? whyNoReply(file, me, texts) : null;
   return (
     <form
       class={`composer writes-${mode}`}
       onSubmit={(event) => {
         event.preventDefault();
-        state.send();
+        goOn(state, seller);
       }}
     >
       <Modes mode={mode} onMode={focus.write} />
       {obstacle !== null && <p class="obstacle">{obstacle}</p>}
-      {obstacle === null && <Field {...{ file, state, mode }} asked={focus.writing.asked} />}
-      {obstacle === null && <Foot {...{ file, state, mode }} />}
+      {obstacle === null && <Field {...{ file, state, mode, seller }} asked={focus.writing.asked} />}
+      {obstacle === null && seller !== null && <Offer {...{ state, seller }} />}
+      {obstacle === null && <Foot {...{ file, state, mode, seller }} />}
       {state.problem !== null && (
         <p class="problem" role="alert">
           {state.problem}
@@ -73,9 +76,11 @@ interface WritingProps {
   readonly file: CaseFile;
   readonly state: ComposerState;
   readonly mode: ComposerMode;
+  /** The seller's language where the agent does not read it. */
+  readonly seller: string | null;
 }
 
-function Field({ file, state, mode, asked }: WritingProps & { readonly asked: number }) {
+function Field({ file, state, mode, seller, asked }: WritingProps & { readonly asked: number }) {
   const { composer, queue } = useTexts();
   const field = useRef<HTMLTextAreaElement>(null);
   // Before the next key arrives: who types right after R or N must not lose a letter.
@@ -87,30 +92,14 @@ function Field({ file, state, mode, asked }: WritingProps & { readonly asked: nu
     <textarea
       {...{ ref: field, rows: 3, maxLength: MAX_CHARACTERS, dir: "auto", value: state.text }}
       aria-label={mode === "reply" ? replyLabel : composer.noteLabel}
-      readOnly={state.isSending}
+      readOnly={state.isSending || state.isTranslating}
       onInput={(event) => state.write(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.isComposing) return;
         if (event.key === "Escape") event.currentTarget.blur();
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) state.send();
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) goOn(state, seller);
       }}
     />
-  );
-}
-
-function Foot({ file, state, mode }: WritingProps) {
-  const { composer } = useTexts();
-  const claims = file.ticket.state === "open" ? composer.claimsIt : "";
-  const ready = mode === "reply" ? composer.send : composer.save;
-  return (
-    <div class="composer-foot">
-      <p class="hint">
-        {mode === "note" ? composer.noteHint : claims} <span class="keys-hint">{composer.keys}</span>
-      </p>
-      <button type="submit" class="main" disabled={state.isSending || state.text.trim() === ""}>
-        {state.isSending ? composer.sending : ready}
-      </button>
-    </div>
   );
 }
 

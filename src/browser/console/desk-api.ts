@@ -4,6 +4,8 @@ import type { DeskRoute } from "./desk-route.ts";
 import {
   type CaseFile,
   caseFileSchema,
+  type DraftTranslation,
+  draftSchema,
   type Me,
   meSchema,
   problemSchema,
@@ -19,6 +21,13 @@ export type Answer<Value> =
 
 export type Move = "claim" | "release" | "resolve" | "hand-back";
 
+export interface Reply {
+  readonly text: string;
+  /** The language of the translation that was shown, where it is what the seller gets. */
+  readonly translatedInto?: string | undefined;
+  readonly clientId: string;
+}
+
 /** The desk's API as this page calls it; a refusal comes back as the sentence to show. */
 export interface DeskApi {
   readonly me: () => Promise<Answer<Me>>;
@@ -29,18 +38,19 @@ export interface DeskApi {
   readonly caseFile: (number: string, signal: AbortSignal) => Promise<Answer<CaseFile>>;
   readonly move: (number: string, move: Move) => Promise<Answer<CaseFile>>;
   /** `clientId` stays the same when the same reply is sent again. */
-  readonly reply: (number: string, text: string, clientId: string) => Promise<Answer<CaseFile>>;
+  readonly reply: (number: string, reply: Reply) => Promise<Answer<CaseFile>>;
+  /** Asks for what is not translated yet; answers with the case when it is there. */
+  readonly translate: (number: string, signal: AbortSignal) => Promise<Answer<CaseFile>>;
+  readonly draft: (number: string, text: string) => Promise<Answer<DraftTranslation>>;
+  readonly readLanguages: (reads: readonly string[]) => Promise<boolean>;
   readonly note: (number: string, text: string) => Promise<Answer<CaseFile>>;
 }
 
 export function createDeskApi(refusals: ConsoleTexts["refusals"]): DeskApi {
   const ask = <Value>(path: string, schema: z.ZodMiniType<Value>, init: RequestInit = {}) =>
     call(`/api/desk${path}`, schema, init, refusals);
-  const post = (path: string, body: object) =>
-    ask(path, caseFileSchema, {
-      ...{ method: "POST", headers: { "content-type": "application/json" } },
-      body: JSON.stringify(body),
-    });
+  const post = (path: string, body: object, more: RequestInit = {}) =>
+    ask(path, caseFileSchema, { ...sending(body), ...more });
   const ticket = (number: string) => `/tickets/${encodeURIComponent(number)}`;
   return {
     me: () => ask("/me", meSchema),
@@ -50,8 +60,24 @@ export function createDeskApi(refusals: ConsoleTexts["refusals"]): DeskApi {
     },
     caseFile: (number, signal) => ask(ticket(number), caseFileSchema, { signal }),
     move: (number, move) => post(`${ticket(number)}/${move}`, {}),
-    reply: (number, text, clientId) => post(`${ticket(number)}/reply`, { text, clientId }),
+    reply: (number, reply) => post(`${ticket(number)}/reply`, reply),
+    translate: (number, signal) => post(`${ticket(number)}/translations`, {}, { signal }),
+    draft: (number, text) => ask(`${ticket(number)}/draft`, draftSchema, sending({ text })),
+    readLanguages: async (reads) => {
+      const saved = fetch("/api/desk/me/languages", sending({ reads }));
+      return saved.then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    },
     note: (number, text) => post(`${ticket(number)}/note`, { text }),
+  };
+}
+
+function sending(body: object): RequestInit {
+  return {
+    ...{ method: "POST", headers: { "content-type": "application/json" } },
+    body: JSON.stringify(body),
   };
 }
 

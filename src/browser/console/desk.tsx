@@ -42,7 +42,16 @@ export function Desk({ api, me, drafts }: DeskProps) {
   useKeys(singleKeys, (key) => act(key, { route, go, queue, current, focus, search, showHelp }));
   return (
     <div class="desk" data-shown={shownPane(route, focus)}>
-      <TopBar me={me} isLive={isLive} onHelp={() => showHelp(true)} onSignOut={drafts.forgetAll} />
+      <TopBar
+        {...{ me, isLive }}
+        onHelp={() => showHelp(true)}
+        onSignOut={drafts.forgetAll}
+        onLanguages={async (reads) => {
+          const isSaved = await api.readLanguages(reads);
+          if (isSaved) current.reload();
+          return isSaved;
+        }}
+      />
       <Queue
         {...{ route, me, search, queue }}
         onChoose={go}

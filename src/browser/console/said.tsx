@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { languageName } from "../../texts/language-names.ts";
 import { Markdown } from "../widget/markdown-view.tsx";
 import { safeHref } from "../widget/safe-href.ts";
 import { useTexts } from "./desk-texts.ts";
@@ -30,6 +31,7 @@ export function Said({ message, contactName }: SaidProps) {
       <Words language={language}>
         {author === "assistant" ? <Markdown text={message.text} citations={parts.citations} /> : message.text}
       </Words>
+      <Translation message={message} contactName={contactName} />
       {author === "notice" && <Time at={message.createdAt} />}
       {shipments.map((card) => (
         <Shipment key={card.number} card={card} />
@@ -44,6 +46,31 @@ export function Said({ message, contactName }: SaidProps) {
       {message.cut && <p class="cut">{conversation.cut}</p>}
       {parts.citations.length > 0 && <Sources message={message} />}
     </li>
+  );
+}
+
+/** What a seller wrote in a language the agent does not read; and what an agent wrote where the seller got a translation. */
+function Translation({ message, contactName }: SaidProps) {
+  const texts = useTexts();
+  const { conversation, lang } = texts;
+  const { translation, parts } = message;
+  if (parts.original !== undefined) {
+    const { language, text } = parts.original;
+    const name = authorOf(message, contactName, texts);
+    return <Beside label={conversation.wrote(name, languageName(language, lang))} {...{ language, text }} />;
+  }
+  if (translation === null) return null;
+  if (translation.kind === "unfaithful") return <p class="as-of">{conversation.unfaithful}</p>;
+  const { language, text } = translation;
+  return <Beside label={conversation.translatedInto(languageName(language, lang))} {...{ language, text }} />;
+}
+
+function Beside(shown: { readonly label: string; readonly language: string; readonly text: string }) {
+  return (
+    <div class="beside">
+      <p class="as-of">{shown.label}</p>
+      <Words language={shown.language}>{shown.text}</Words>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useTexts } from "./desk-texts.ts";
+import { Languages } from "./languages.tsx";
 import type { Me } from "./wire.ts";
 
 interface TopBarProps {
@@ -6,9 +7,10 @@ interface TopBarProps {
   readonly isLive: boolean;
   readonly onHelp: () => void;
   readonly onSignOut: () => void;
+  readonly onLanguages: (reads: readonly string[]) => Promise<boolean>;
 }
 
-export function TopBar({ me, isLive, onHelp, onSignOut }: TopBarProps) {
+export function TopBar({ me, isLive, onHelp, onSignOut, onLanguages }: TopBarProps) {
   const { brand, bar } = useTexts();
   return (
     <header class="top-bar">
@@ -20,6 +22,7 @@ export function TopBar({ me, isLive, onHelp, onSignOut }: TopBarProps) {
       <p class="link-state" role="status">
         {isLive ? "" : bar.connectionLost}
       </p>
+      {me.translates && <Languages me={me} onSave={onLanguages} />}
       <button type="button" class="quiet to-help" onClick={onHelp} aria-keyshortcuts="?">
         {bar.help}
       </button>

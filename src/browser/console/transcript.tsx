@@ -24,9 +24,9 @@ export function Transcript({ file }: { readonly file: CaseFile }) {
   useEffect(() => {
     const place = box.current;
     if (place === null) return;
-    // The composer below grows and shrinks; the end stays in sight.
+    // The composer below grows and shrinks, translations join what was said; the end stays in sight.
     const watcher = new ResizeObserver(() => isFollowing.current && toEnd());
-    watcher.observe(place);
+    for (const part of [place, ...place.children]) watcher.observe(part);
     return () => watcher.disconnect();
   }, []);
   const onScroll = () => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Answer, DeskApi, Move } from "./desk-api.ts";
 import { useLoaded } from "./use-loaded.ts";
+import { useTranslations } from "./use-translations.ts";
 import type { CaseFile } from "./wire.ts";
 
 /** The chosen case and what can be done with it. */
@@ -39,6 +40,7 @@ export function useCase(api: DeskApi, ticket: string | null, onMoved: () => void
     setRefusal(answer.sentence);
     loaded.reload();
   };
+  useTranslations(api, loaded.key === ticket ? loaded.value : null, put);
   const move = async (wanted: Move) => {
     if (ticket === null || moving !== null) return;
     setRefusal(null);

@@ -1,8 +1,8 @@
 import { useRef, useState } from "preact/hooks";
-import type { DeskApi } from "./desk-api.ts";
+import type { Answer, DeskApi } from "./desk-api.ts";
 import type { ComposerMode, Drafts } from "./drafts.ts";
 import { newId } from "./new-id.ts";
-import type { CaseFile } from "./wire.ts";
+import type { CaseFile, DraftTranslation } from "./wire.ts";
 
 export interface ComposerNeeds {
   readonly api: DeskApi;
@@ -15,10 +15,16 @@ export interface ComposerNeeds {
 export interface ComposerState {
   readonly text: string;
   readonly isSending: boolean;
+  /** True while the draft is being translated. */
+  readonly isTranslating: boolean;
+  /** What the draft, as it stands, is in the seller's language; null before that was asked. */
+  readonly draft: DraftTranslation | null;
   /** Why what was written could not be sent. */
   readonly problem: string | null;
   readonly write: (text: string) => void;
-  readonly send: () => void;
+  /** Sends what was written, or its translation as it was shown. */
+  readonly send: (as?: "written" | "translated") => void;
+  readonly translate: () => void;
 }
 
 /** What is being written in one case. It stays until the server has taken it. */
@@ -26,29 +32,55 @@ export function useComposer({ api, drafts, number, mode, onDone }: ComposerNeeds
   const [texts, setTexts] = useState(() => ({
     ...{ reply: drafts.read(number, "reply"), note: drafts.read(number, "note") },
   }));
-  const [isSending, setSending] = useState(false);
+  const [busy, setBusy] = useState<"sending" | "translating" | null>(null);
+  const [draft, setDraft] = useState<DraftTranslation | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   // The same words sent again after a failure are the same reply.
-  const attempt = useRef({ text: "", clientId: "" });
+  const attempt = useRef({ words: "", clientId: "" });
 
   const write = (text: string) => {
     drafts.keep(number, mode, text);
     setTexts((before) => ({ ...before, [mode]: text }));
+    if (mode === "reply") setDraft(null);
   };
-  const send = async () => {
-    const text = texts[mode].trim();
-    if (text === "" || isSending) return;
-    if (attempt.current.text !== text) attempt.current = { text, clientId: newId() };
-    setSending(true);
-    setProblem(null);
-    const { clientId } = attempt.current;
-    const answer = await (mode === "reply" ? api.reply(number, text, clientId) : api.note(number, text));
-    setSending(false);
+  const take = (answer: Answer<CaseFile>) => {
     if (answer.kind === "refused") setProblem(answer.sentence);
     if (answer.kind !== "ok") return;
-    attempt.current = { text: "", clientId: "" };
+    attempt.current = { words: "", clientId: "" };
     write("");
     onDone(answer.value);
   };
-  return { text: texts[mode], isSending, problem, write, send: () => void send() };
+  const begin = (what: "sending" | "translating") => {
+    setBusy(what);
+    setProblem(null);
+  };
+  const send = async (as: "written" | "translated") => {
+    const text = texts[mode].trim();
+    if (text === "" || busy !== null) return;
+    const translatedInto = as === "translated" && draft?.kind === "translated" ? draft.language : undefined;
+    const words = `${translatedInto ?? ""} ${text}`;
+    if (attempt.current.words !== words) attempt.current = { words, clientId: newId() };
+    begin("sending");
+    const { clientId } = attempt.current;
+    const answer = await (mode === "reply"
+      ? api.reply(number, { text, translatedInto, clientId })
+      : api.note(number, text));
+    setBusy(null);
+    take(answer);
+  };
+  const translate = async () => {
+    const text = texts.reply.trim();
+    if (text === "" || busy !== null) return;
+    begin("translating");
+    const answer = await api.draft(number, text);
+    setBusy(null);
+    if (answer.kind === "refused") setProblem(answer.sentence);
+    if (answer.kind === "ok") setDraft(answer.value);
+  };
+  return {
+    ...{ text: texts[mode], problem, write, draft: mode === "reply" ? draft : null },
+    ...{ isSending: busy === "sending", isTranslating: busy === "translating" },
+    send: (as = "written") => void send(as),
+    translate: () => void translate(),
+  };
 }

@@ -61,6 +61,12 @@ const shipmentCard = z.object({
 /** Cards that an agent needs no drawing of: their message says the same in words. */
 const otherCard = z.object({ kind: z.enum(["estimate", "handoff", "ticket"]) });
 
+const translation = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("translated"), language: z.string(), text: z.string() }),
+  /** A translation there was did not keep what the text states. */
+  z.object({ kind: z.literal("unfaithful"), language: z.string() }),
+]);
+
 const message = z.object({
   id: z.string(),
   author: z.enum(["contact", "assistant", "agent", "notice"]),
@@ -70,9 +76,12 @@ const message = z.object({
   parts: z.object({
     citations: z.array(citation),
     cards: z.array(z.discriminatedUnion("kind", [shipmentCard, otherCard])),
+    original: z.optional(z.object({ text: z.string(), language: z.string() })),
   }),
   cut: z.boolean(),
   createdAt: when,
+  /** What it is in a language the agent reads; null where they read it, or there is none. */
+  translation: z.nullable(translation),
 });
 
 const event = z.object({
@@ -101,15 +110,28 @@ export const caseFileSchema = z.object({
   }),
   conversation: z.object({ owner: z.enum(["assistant", "desk"]) }),
   parcels: z.array(parcel),
+  /** Null where nothing is translated. `seller`: their language where the agent does not read it. */
+  languages: z.nullable(z.object({ into: z.string(), seller: z.nullable(z.string()), missing: z.number() })),
   messages: z.array(message),
   events: z.array(event),
 });
 
-export const meSchema = z.object({ id: z.string(), name: z.string() });
+export const meSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  reads: z.array(z.string()),
+  translates: z.boolean(),
+});
+/** What an agent's draft is in the seller's language. */
+export const draftSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("translated"), language: z.string(), text: z.string() }),
+  z.object({ kind: z.enum(["same_language", "unfaithful", "unavailable"]), language: z.string() }),
+]);
 export const problemSchema = z.object({ detail: z.string() });
 export const changeSchema = z.object({ numbers: z.array(z.string()) });
 
 /** What the desk's API answers, as this program reads it. */
+export type DraftTranslation = z.infer<typeof draftSchema>;
 export type Me = z.infer<typeof meSchema>;
 export type Queue = z.infer<typeof queueSchema>;
 export type QueueRow = Queue["tickets"][number];

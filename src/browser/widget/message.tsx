@@ -1,5 +1,6 @@
 import type { MessageView } from "../../channels/widget/message-view.ts";
 import type { Card, TicketCard as Ticket } from "../../domain/card.ts";
+import { translatedFrom } from "../../texts/translated.ts";
 import type { Rating } from "./api.ts";
 import { EstimateCard } from "./estimate-card.tsx";
 import { Markdown } from "./markdown-view.tsx";
@@ -45,6 +46,14 @@ export function Message({ message, ticket, onRate }: MessageProps) {
             <time dateTime={message.createdAt}>{showTime(message.createdAt, language)}</time>
           </p>
           <PlainText text={text} />
+          {parts.original !== undefined && (
+            <details class="soft">
+              <summary>{translatedFrom(language, parts.original.language)}</summary>
+              <div lang={parts.original.language}>
+                <PlainText text={parts.original.text} />
+              </div>
+            </details>
+          )}
         </article>
       );
     case "notice":

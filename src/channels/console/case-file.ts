@@ -6,6 +6,7 @@ import type { Queries } from "../../storage/database.ts";
 import { findQueueRow, findTicketId, type QueueRow } from "../../storage/desk-queue.ts";
 import { listMessages } from "../../storage/messages.ts";
 import { findTicket, type TicketEvent, ticketEvents } from "../../storage/tickets.ts";
+import { type CaseReader, languagesJson, type Translated, translationsFor } from "./case-languages.ts";
 import { parcelsOf } from "./parcels.ts";
 
 /** A row of the queue as JSON: the number as people say it. */
@@ -15,17 +16,19 @@ export function queueRowJson(row: QueueRow) {
 
 /**
  * All that an agent sees of one case: the ticket, who asks, the whole conversation (also what was said before
- * the ticket), and the history with the agents' notes. Null when there is no such ticket.
+ * the ticket) with what was translated for them, and the history with the agents' notes. Null when there is no such
+ * ticket.
  */
-export async function readCaseFile(queries: Queries, number: number) {
+export async function readCaseFile(queries: Queries, number: number, reader: CaseReader | null) {
   const [id, row] = await Promise.all([findTicketId(queries, number), findQueueRow(queries, number)]);
   const ticket = id === null ? null : await findTicket(queries, id);
   if (ticket === null || row === null) return null;
-  const [contact, conversation, messages, events] = await Promise.all([
+  const [contact, conversation, messages, events, translations] = await Promise.all([
     getContact(queries, ticket.contactId),
     getConversation(queries, ticket.conversationId),
     wholeConversation(queries, ticket.conversationId),
     ticketEvents(queries, ticket.id),
+    translationsFor(queries, ticket.conversationId, reader),
   ]);
   const { name, email, company, platform, locale, verified } = contact;
   return {
@@ -37,7 +40,8 @@ export async function readCaseFile(queries: Queries, number: number) {
       language: conversation.language,
     },
     parcels: parcelsOf(ticket.details, messages),
-    messages: messages.map(messageJson),
+    messages: messages.map((message) => messageJson(message, translations)),
+    languages: reader === null ? null : languagesJson(ticket, messages, reader, translations),
     events: events.map(eventJson),
   };
 }
@@ -57,9 +61,13 @@ function ticketJson(ticket: Ticket, row: QueueRow) {
   return { ...queueRowJson(row), summary, details, claimedAt, firstReplyAt, resolvedAt };
 }
 
-function messageJson(message: Message) {
+function messageJson(message: Message, translations: Translated) {
   const { id, seq, author, authorName, text, language, parts, cut, createdAt } = message;
-  return { id, seq, author, authorName, text, language, parts, cut, createdAt };
+  const translation = translations(message);
+  return {
+    ...{ id, seq, author, authorName, text, language, parts, cut, createdAt },
+    translation: translation === "missing" ? null : translation,
+  };
 }
 
 function eventJson({ id, kind, agentName, data, at }: TicketEvent) {

@@ -1,3 +1,4 @@
+import type { Translations } from "../../assistant/translate/translations.ts";
 import type { Desk } from "../../desk/desk.ts";
 import type { Replied, ReplyRequest } from "../../desk/reply.ts";
 import type { ArticleLanguage } from "../../knowledge/article.ts";
@@ -15,6 +16,8 @@ export interface ConsoleDeps {
     readonly knowledge: Knowledge;
     readonly articleText: (lang: ArticleLanguage, slug: string) => Promise<string>;
   };
+  /** Null without a model: everybody then reads what was written. */
+  readonly translations: Translations | null;
   /** An agent's words on their way to the seller. */
   readonly relayReply: (request: ReplyRequest) => Promise<Replied>;
   readonly signals: Pick<Signals, "subscribe">;

@@ -5,6 +5,7 @@ import { queueRows } from "../../storage/desk-queue.ts";
 import { countTickets } from "../../storage/tickets.ts";
 import { requireAgent } from "./agent-session.ts";
 import { queueRowJson } from "./case-file.ts";
+import { readerOf } from "./case-languages.ts";
 import type { ConsoleDeps } from "./console-deps.ts";
 import { oneLine } from "./entered-text.ts";
 
@@ -22,9 +23,11 @@ export function queueRoutes(server: FastifyInstance, deps: ConsoleDeps): void {
   const typed = server.withTypeProvider<ZodTypeProvider>();
 
   typed.get("/api/desk/me", { schema: { tags: ["desk"] } }, async (request, reply) => {
-    const { id, name, email } = await requireAgent(deps, request);
+    const agent = await requireAgent(deps, request);
+    const { id, name, email } = agent;
+    const { reads } = readerOf(request, agent);
     reply.header("cache-control", "no-store");
-    return { id, name, email };
+    return { id, name, email, reads, translates: deps.translations !== null };
   });
 
   typed.get(

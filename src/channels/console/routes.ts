@@ -11,6 +11,7 @@ import { refuseOtherSites } from "./same-origin.ts";
 import { shipmentRoutes } from "./shipment-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import { ticketRoutes } from "./ticket-routes.ts";
+import { translationRoutes } from "./translation-routes.ts";
 import { welcomeRoutes } from "./welcome-routes.ts";
 
 /** The agents' desk: its pages under /desk and its API under /api/desk. */
@@ -25,6 +26,7 @@ export function consoleRoutes(deps: ConsoleDeps): FastifyPluginAsync {
     pageRoutes(server, deps);
     queueRoutes(server, deps);
     ticketRoutes(server, deps);
+    translationRoutes(server, deps);
     shipmentRoutes(server, deps);
     eventRoutes(server, deps, feed);
     reviewRoutes(server, deps);

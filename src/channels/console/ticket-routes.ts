@@ -7,12 +7,15 @@ import { closeTicket } from "../../desk/close-ticket.ts";
 import { release } from "../../desk/release.ts";
 import { MAX_MESSAGE_CHARACTERS } from "../../domain/message.ts";
 import { readTicketNumber } from "../../domain/tickets/ticket.ts";
+import type { Agent } from "../../storage/agents.ts";
 import { findTicketId } from "../../storage/desk-queue.ts";
 import { requireAgent } from "./agent-session.ts";
 import { readCaseFile } from "./case-file.ts";
+import { readerOf } from "./case-languages.ts";
 import type { ConsoleDeps } from "./console-deps.ts";
 import { storable } from "./entered-text.ts";
 import { notFound, refusal, type Verb } from "./refusal.ts";
+import { wordsFor } from "./translated-reply.ts";
 
 const params = z.object({ number: z.string().max(20) });
 const text = storable
@@ -20,7 +23,12 @@ const text = storable
   .pipe(z.string().min(1, "it is empty").max(MAX_MESSAGE_CHARACTERS, "it is too long"));
 const words = z.object({ text });
 /** `clientId` makes a repeated request harmless: the same one is said once. */
-const answer = z.object({ text, clientId: z.uuid().optional() });
+const answer = z.object({
+  text,
+  clientId: z.uuid().optional(),
+  /** The seller gets the translation into this language that the agent was shown; `text` is what they wrote. */
+  translatedInto: z.string().max(20).optional(),
+});
 
 const reading = { schema: { tags: ["desk"], params } };
 
@@ -28,8 +36,8 @@ export function ticketRoutes(server: FastifyInstance, deps: ConsoleDeps): void {
   const typed = server.withTypeProvider<ZodTypeProvider>();
 
   typed.get("/api/desk/tickets/:number", reading, async (request, reply) => {
-    await requireAgent(deps, request);
-    return sendCaseFile(deps, request, reply);
+    const agent = await requireAgent(deps, request);
+    return sendCaseFile(deps, request, reply, agent);
   });
 
   typed.post("/api/desk/tickets/:number/claim", reading, (request, reply) =>
@@ -54,10 +62,11 @@ export function ticketRoutes(server: FastifyInstance, deps: ConsoleDeps): void {
 
   const withAnswer = { preValidation: signedInFirst(deps), schema: { ...reading.schema, body: answer } };
   typed.post("/api/desk/tickets/:number/reply", withAnswer, (request, reply) =>
-    act(deps, request, reply, (ids) => {
+    act(deps, request, reply, async (ids) => {
       const { clientId } = request.body;
       const once = clientId === undefined ? {} : { externalId: `desk:${clientId}` };
-      return deps.relayReply({ ...ids, text: request.body.text, ...once });
+      const words = await wordsFor(deps.database, request, ids.ticketId, request.body);
+      return deps.relayReply({ ...ids, ...words, ...once });
     }),
   );
 }
@@ -78,12 +87,13 @@ async function act(deps: ConsoleDeps, request: FastifyRequest, reply: FastifyRep
   const outcome = await verb({ ticketId, agentId: agent.id });
   const refused = refusal(request, outcome);
   if (refused !== null) throw refused;
-  return sendCaseFile(deps, request, reply);
+  return sendCaseFile(deps, request, reply, agent);
 }
 
-async function sendCaseFile(deps: ConsoleDeps, request: FastifyRequest, reply: FastifyReply) {
+async function sendCaseFile(deps: ConsoleDeps, request: FastifyRequest, reply: FastifyReply, agent: Agent) {
   const number = readTicketNumber(params.parse(request.params).number);
-  const file = number === null ? null : await readCaseFile(deps.database, number);
+  const reader = deps.translations === null ? null : readerOf(request, agent);
+  const file = number === null ? null : await readCaseFile(deps.database, number, reader);
   if (file === null) throw notFound(request);
   reply.header("cache-control", "no-store");
   return file;

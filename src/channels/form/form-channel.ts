@@ -58,10 +58,16 @@ function letterOf(
   ticket: Ticket,
   conversation: Conversation,
 ): Letter {
-  const language = conversation.language ?? ticket.language;
+  const { original } = message.parts;
+  const translatedInto = original === undefined ? null : message.language;
+  const language = translatedInto ?? conversation.language ?? ticket.language;
   const about = { number: ticketNumber(ticket.number), link: ticketLink(deps, ticket.id) };
   const card = message.parts.cards.find((part) => part.kind === "ticket");
   if (card !== undefined && !isLive(card.state))
     return closedLetter(language, { ...about, number: card.number });
-  return replyLetter(language, { ...about, text: message.text, agent: message.authorName });
+  return replyLetter(language, {
+    ...{ ...about, original },
+    text: message.text,
+    agent: message.authorName,
+  });
 }

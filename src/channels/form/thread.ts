@@ -2,10 +2,11 @@ import MarkdownIt from "markdown-it";
 import { type ComponentChild, h } from "preact";
 import type { ShipmentCard } from "../../domain/card.ts";
 import type { Citation } from "../../domain/citation.ts";
-import type { Message } from "../../domain/message.ts";
+import type { Message, Original } from "../../domain/message.ts";
 import { formTexts } from "../../texts/form/form-texts.ts";
 import type { FormTexts } from "../../texts/form/texts.ts";
 import type { InterfaceLanguage } from "../../texts/language.ts";
+import { translatedFrom } from "../../texts/translated.ts";
 import { formatDate, formatMoment } from "./moment.ts";
 
 /** Everything that was said in a case, oldest first. */
@@ -51,8 +52,24 @@ function body(message: Message, words: FormTexts, language: InterfaceLanguage): 
     case "notice":
       return h("div", { class: "message-body" }, noticeWords(message, words));
     default:
-      return h("div", { class: "message-body" }, ...withLinks(message.text));
+      return h(
+        "div",
+        null,
+        h("div", { class: "message-body" }, ...withLinks(message.text)),
+        original(message.parts.original, language),
+      );
   }
+}
+
+/** What an agent wrote, where the seller reads a translation of it. */
+function original(written: Original | undefined, language: InterfaceLanguage): ComponentChild {
+  if (written === undefined) return null;
+  return h(
+    "details",
+    { class: "muted" },
+    h("summary", null, translatedFrom(language, written.language)),
+    h("div", { class: "message-body", lang: written.language }, ...withLinks(written.text)),
+  );
 }
 
 /** Raw HTML in a text is shown as text, pictures are not fetched, and only web addresses become links. */

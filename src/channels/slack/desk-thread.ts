@@ -1,3 +1,4 @@
+import type { Translations } from "../../assistant/translate/translations.ts";
 import type { Message } from "../../domain/message.ts";
 import { getContact, getConversation } from "../../storage/conversations.ts";
 import { findMessage, recentMessages } from "../../storage/messages.ts";
@@ -6,6 +7,7 @@ import { externalIdOf, latestTicketId } from "../../storage/slack-lookups.ts";
 import { inOrder } from "../../storage/slack-order.ts";
 import { findTicket } from "../../storage/tickets.ts";
 import { deskExternalId } from "./desk-reply.ts";
+import { deskTranslation } from "./desk-translation.ts";
 import { change, type Posting, post, postWords, remember } from "./posting.ts";
 import { escapeText } from "./slack-text.ts";
 import { type TicketView, ticketCard } from "./ticket-card.ts";
@@ -13,6 +15,8 @@ import { type TicketView, ticketCard } from "./ticket-card.ts";
 /** The desk's channel in our workspace. */
 export interface DeskPlace extends Posting {
   readonly deskChannel: string;
+  /** Null without a model. */
+  readonly translations: Translations | null;
   readonly team: () => Promise<string>;
 }
 
@@ -39,13 +43,22 @@ export async function mirrorMessage(place: DeskPlace, messageId: string): Promis
   if (ticketId === null) return;
   const externalId = await externalIdOf(place.database, messageId);
   if (message.author === "agent" && externalId?.startsWith(deskExternalId(place.deskChannel, ""))) return;
+  const subject = `desk:${messageId}`;
+  const heading = `*${escapeText(await authorOf(place, message))}*`;
+  const { text, parts } = message;
+  const written = parts.original === undefined ? text : `${text}\n\n${parts.original.text}`;
   await inOrder(place.database, `slack-ticket:${ticketId}`, async () => {
     const card = (await standingCard(place, ticketId)) ?? (await showCard(place, ticketId));
     if (card === null) return;
     const thread = { team: card.team, channel: card.channel, ts: card.ts };
-    const heading = `*${escapeText(await authorOf(place, message))}*`;
-    await postWords(place, `desk:${messageId}`, thread, { heading, text: message.text });
+    await postWords(place, subject, thread, { heading, text: written });
   });
+  // The words are there at once; what they mean joins them when it is known.
+  const translation = await deskTranslation(place, message, ticketId);
+  const posted = translation === null ? null : await findPost(place.database, subject);
+  if (translation === null || posted === null) return;
+  const both = [`${heading}\n${escapeText(text)}`, translation].join("\n");
+  await change(place, posted, { text: both, blocks: [] });
 }
 
 /** Null when there is no such ticket. */

@@ -1,3 +1,4 @@
+import type { Translations } from "../../assistant/translate/translations.ts";
 import type { AnswerLinks } from "../../desk/answer-link.ts";
 import type { Desk } from "../../desk/desk.ts";
 import type { Logger } from "../../log.ts";
@@ -22,12 +23,14 @@ export interface SlackDeps {
   readonly links: AnswerLinks;
   readonly config: SlackConfig;
   readonly desk: Desk;
+  /** Null without a model. */
+  readonly translations: Translations | null;
   readonly takeTurn: (inbound: Inbound) => AsyncIterable<TurnEvent>;
   readonly log: Logger;
 }
 
 /** Slack, wired together for one workspace; several workspaces come with OAuth. */
-export function createSlack({ config, desk, links, takeTurn, log }: SlackDeps): Slack {
+export function createSlack({ config, desk, links, translations, takeTurn, log }: SlackDeps): Slack {
   const { database, now } = desk;
   const client = createSlackClient(config, log);
   const identity = createBotIdentity(client);
@@ -53,8 +56,8 @@ export function createSlack({ config, desk, links, takeTurn, log }: SlackDeps): 
   const interactions = createInteractions(app, log);
   const posting = { database, client, links, log };
   const { deskChannel } = config;
-  const place =
-    deskChannel === null ? null : { ...posting, deskChannel, team: async () => (await identity()).team };
+  const team = async () => (await identity()).team;
+  const place = deskChannel === null ? null : { ...posting, deskChannel, translations, team };
 
   return {
     routes: slackRoutes({

@@ -1,7 +1,9 @@
 import type { Conversation } from "../../domain/conversation.ts";
 import type { Message } from "../../domain/message.ts";
 import { inOrder } from "../../storage/slack-order.ts";
+import { interfaceLanguage } from "../../texts/language.ts";
 import { slackTexts } from "../../texts/slack/slack-texts.ts";
+import { translatedFrom } from "../../texts/translated.ts";
 import type { Channel } from "../../turn/channel.ts";
 import { type Posting, postWords } from "./posting.ts";
 import { placeSavedReply } from "./reply.ts";
@@ -37,7 +39,14 @@ async function say(
     case "agent": {
       const texts = slackTexts(message.language ?? conversation.language);
       const name = message.authorName === null ? texts.support : texts.fromSupport(message.authorName);
-      return postWords(posting, subject, thread, { heading: `*${escapeText(name)}*`, text: message.text });
+      const text = withOriginal(message, message.language ?? conversation.language);
+      return postWords(posting, subject, thread, { heading: `*${escapeText(name)}*`, text });
     }
   }
+}
+
+/** A translated reply says so, and brings what the agent wrote. */
+function withOriginal({ text, parts: { original } }: Message, language: string | null): string {
+  if (original === undefined) return text;
+  return `${text}\n\n${translatedFrom(interfaceLanguage(language), original.language)}\n${original.text}`;
 }

@@ -112,7 +112,7 @@ test("ids made without the browser's own maker are version 4 UUIDs", () => {
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 23, minute)).toISOString();
 const message = (id: string, minute: number): CaseMessage => ({
   ...{ id, author: "contact", authorName: null, text: id, language: null, cut: false },
-  ...{ parts: { citations: [], cards: [] }, createdAt: at(minute) },
+  ...{ parts: { citations: [], cards: [] }, translation: null, createdAt: at(minute) },
 });
 const noted = (id: string, minute: number): CaseEvent => ({
   ...{ id, kind: "note", agentName: "Mei", note: id, at: at(minute) },

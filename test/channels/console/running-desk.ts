@@ -14,6 +14,7 @@ import { ensureContact, ensureConversation } from "../../../src/storage/conversa
 import { addMessage } from "../../../src/storage/messages.ts";
 import { relayReply } from "../../../src/turn/relay.ts";
 import { openTestDatabase } from "../../support/test-database.ts";
+import { type TranslatingModel, translationsBy } from "../../support/translations-by.ts";
 
 export const PASSWORD = "eleven brass anchors";
 
@@ -26,25 +27,30 @@ const passwordHash = hashPassword(PASSWORD);
 export type RunningDesk = Awaited<ReturnType<typeof runDesk>>;
 
 /** The console on a real server and a fresh database, with a clock that a test may move. */
-export async function runDesk(options: { readonly secureCookies?: boolean } = {}) {
+export async function runDesk(
+  options: { readonly secureCookies?: boolean; readonly model?: TranslatingModel } = {},
+) {
   const stored = await openTestDatabase();
   let shiftMs = 0;
   const now = () => new Date(Date.now() + shiftMs);
   const desk = { database: stored.database, outbox: stored.outbox, now };
   const log = pino({ level: "silent" });
+  const metrics = createMetrics();
   const channel = consoleRoutes({
     articles: () => ({ knowledge, articleText: createArticleText(ARTICLES) }),
     ...{ database: stored.database, desk, signals: stored.signals, now, log },
+    translations:
+      options.model === undefined ? null : await translationsBy(options.model, stored.database, metrics),
     relayReply: (request) => relayReply(desk, request),
     secureCookies: options.secureCookies ?? false,
     publicUrl: "http://desk.example",
   });
-  const metrics = createMetrics();
   const server = await buildServer({ log, metrics, isReady: async () => {}, channels: [channel] });
   const address = await server.listen({ port: 0, host: "127.0.0.1" });
   return {
     ...stored,
     desk,
+    metrics,
     address,
     server,
     now,

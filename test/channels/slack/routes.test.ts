@@ -156,7 +156,7 @@ test("the token never travels in the clear to another machine", () => {
   };
   const takeTurn = async function* () {};
   const links = { linkTo: () => null, read: () => null };
-  expect(() => createSlack({ config, desk, links, takeTurn, log: createLog("silent") })).toThrow(
-    "must be https",
-  );
+  expect(() =>
+    createSlack({ translations: null, config, desk, links, takeTurn, log: createLog("silent") }),
+  ).toThrow("must be https");
 });

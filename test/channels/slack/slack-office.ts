@@ -11,6 +11,7 @@ import { buildServer } from "../../../src/server.ts";
 import { createTurns } from "../../../src/turn/take-turn.ts";
 import { type RecordingSlack, startRecordingSlack } from "../../support/recording-slack.ts";
 import { openTestDatabase, type TestDatabase } from "../../support/test-database.ts";
+import { type TranslatingModel, translationsBy } from "../../support/translations-by.ts";
 import { answered } from "./answered.ts";
 import { ADA, BO, DESK, OTHER, SELLER } from "./payloads.ts";
 import {
@@ -46,7 +47,10 @@ export interface SlackOffice {
   readonly stop: () => Promise<void>;
 }
 
-export async function openSlackOffice(deskChannel: string | null = DESK): Promise<SlackOffice> {
+export async function openSlackOffice(
+  deskChannel: string | null = DESK,
+  model: TranslatingModel | null = null,
+): Promise<SlackOffice> {
   const base = await openTestDatabase();
   const recorded = await startRecordingSlack();
   for (const [id, name] of [
@@ -75,6 +79,7 @@ export async function openSlackOffice(deskChannel: string | null = DESK): Promis
     },
     desk,
     links: createAnswerLinks({ secretKey: SECRET_KEY, publicUrl: PUBLIC_URL }),
+    translations: model === null ? null : await translationsBy(model, database, metrics),
     takeTurn: turns.takeTurn,
     log,
   });

@@ -30,6 +30,7 @@ const log = createLog("silent");
 const metrics = createMetrics();
 const turns = createTurns({ database, outbox, signals, assistant, metrics, log, now });
 const slack = createSlack({
+  translations: null,
   config: { signingSecret: SIGNING_SECRET, botToken: "xoxb-test", deskChannel: DESK, apiUrl },
   desk: { database, outbox, now },
   links: { linkTo: () => null, read: () => null },

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { demoActs } from "../../../src/cli/demo-model/start-demo-model.ts";
+import { setReads } from "../../../src/storage/agents.ts";
+import { relayReply } from "../../../src/turn/relay.ts";
+import { type ScriptedModel, startScriptedModel } from "../../support/scripted-model.ts";
+import { ADA, click, DESK, DM, messageEvent, submission } from "./payloads.ts";
+import { eventually, openSlackOffice, type SlackOffice } from "./slack-office.ts";
+
+const SAID = "Minha encomenda LP00123456789012 está parada na alfândega há 9 dias.";
+
+let model: ScriptedModel;
+let office: SlackOffice;
+beforeAll(async () => {
+  model = await startScriptedModel();
+  model.improvise((call) => demoActs(call));
+  office = await openSlackOffice(DESK, { baseUrl: model.baseUrl, timeoutMs: 400 });
+});
+afterAll(async () => {
+  await office.stop();
+  await model.stop();
+});
+
+test("what a seller adds to a case stands in the desk's thread as written, with its translation under it", async () => {
+  const { words, add } = await openCase();
+  await add(SAID);
+  await eventually(() =>
+    expect(words()).toEqual([
+      `*Sam*\n${SAID}\n_In English, by machine:_\n> My parcel LP00123456789012 has been stuck at customs for 9 days.`,
+    ]),
+  );
+});
+
+test("the agent who has the case gets it in a language they chose, and in none they read", async () => {
+  const { words, add, claimedBy } = await openCase();
+  const ada = await claimedBy(ADA);
+  await setReads(office.base.database, ada, ["zh", "ru"]);
+  await add(SAID);
+  await eventually(() => expect(words().at(-1)).toContain("_In Chinese, by machine:_\n> 我的包裹"));
+  await setReads(office.base.database, ada, ["en", "pt"]);
+  await add(`${SAID} Outra vez, por favor.`);
+  await eventually(() => expect(words()).toHaveLength(2));
+  expect(words().at(-1)).toBe(`*Sam*\n${SAID} Outra vez, por favor.`);
+});
+
+test("words of the seller never call anybody, however they are translated", async () => {
+  const { words, add } = await openCase();
+  model.improvise(() => [{ text: "<!channel> @here 9 & 45" }]);
+  await add("Preciso de 9 e 45 não sei quando <!channel>");
+  await eventually(() => expect(words().at(-1)).toContain("by machine"));
+  model.improvise((call) => demoActs(call));
+  expect(words().at(-1)).not.toMatch(/<!|@here/);
+});
+
+test.each(["stall", "500", "drop-number"])(
+  "with the fault %s the words stand there all the same",
+  async (fault) => {
+    const { words, add } = await openCase();
+    await add(`${SAID} demo:${fault}`);
+    await eventually(() => expect(words().at(-1)).toContain(`*Sam*\n${SAID} demo:${fault}`));
+  },
+);
+
+test("a seller in Slack reads the translated reply, is told that it is one, and has the original", async () => {
+  const { ticket, thread } = await openCase();
+  const agent = await office.base.database.agent.create({ data: { name: "Mei" } });
+  await relayReply(office.desk, {
+    ...{ ticketId: ticket.id, agentId: agent.id, text: "Peça o CPF ao comprador." },
+    translated: { language: "pt", original: { text: "Ask the buyer for the CPF.", language: "en" } },
+  });
+  await eventually(() => {
+    const said = office.recorded.thread(DM, thread).at(-1)?.text;
+    expect(said).toContain(
+      "Peça o CPF ao comprador.\n\nTradução automática. Original em inglês.\nAsk the buyer",
+    );
+  });
+});
+
+/** A case of a seller in a direct message, claimed or not, and what stands under its card. */
+async function openCase() {
+  const question = messageEvent({ text: `A case ${Math.random()}` });
+  await office.event(question);
+  const thread = question.event.ts;
+  const { database } = office.base;
+  const { id: conversationId } = await database.conversation.findFirstOrThrow({
+    where: { externalId: { endsWith: thread } },
+  });
+  await office.interact(submission(JSON.stringify({ conversationId }), {}));
+  const ticket = await database.ticket.findFirstOrThrow({ where: { conversationId } });
+  const card = () => office.recorded.roots(DESK).find((root) => root.text.startsWith(`CW-${ticket.number}`));
+  await eventually(() => expect(card()).toBeDefined());
+  const cardTs = card()?.ts ?? "";
+  return {
+    ...{ ticket, thread },
+    words: () => office.recorded.thread(DESK, cardTs).map(({ text }) => text),
+    add: (text: string) => office.event(messageEvent({ thread_ts: thread, text })),
+    claimedBy: async (user: string) => {
+      await office.interact(click("ticket_claim", ticket.id, { channel: DESK, ts: cardTs }, user));
+      await eventually(() => expect(JSON.stringify(card())).toContain("Claimed by"));
+      const { assigneeId } = await database.ticket.findUniqueOrThrow({ where: { id: ticket.id } });
+      return assigneeId ?? "";
+    },
+  };
+}
