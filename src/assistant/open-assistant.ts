@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { openRuleBook, type RuleBook } from "../customs/rule-book.ts";
+import { type RuleBook, readRules, ruleBookOf } from "../customs/rule-book.ts";
+import { kept } from "../kept.ts";
 import type { ArticleLanguage } from "../knowledge/article.ts";
 import { createArticleText } from "../knowledge/article-text.ts";
-import { openKeptKnowledge } from "../knowledge/kept-knowledge.ts";
-import type { Knowledge } from "../knowledge/knowledge.ts";
+import { type Knowledge, knowledgeOf, readKnowledge } from "../knowledge/knowledge.ts";
 import { type Meanings, NO_MEANINGS } from "../knowledge/meanings.ts";
 import type { Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
@@ -56,14 +56,29 @@ export interface Library {
 /** @throws Error listing the faults of articles, rules, phrases and prompts. */
 export async function openLibrary(root = ROOT): Promise<Library> {
   const articles = join(root, "knowledge/articles");
-  const knowledge = openKeptKnowledge(articles);
-  const rules = openRuleBook(join(root, "knowledge/rules"));
+  const rules = join(root, "knowledge/rules");
+  const read = {
+    knowledge: kept({
+      name: "knowledge",
+      sources: [articles, "src/knowledge", "src/domain", "knowledge/glossary"],
+      make: () => readKnowledge(articles),
+    }),
+    rules: kept({
+      name: "rules",
+      sources: [rules, "src/customs", "src/domain"],
+      make: () => readRules(rules),
+    }),
+  };
   const [phrases, readIntent, prompts] = await Promise.all([
     loadPhrases(join(root, "knowledge/phrases")),
     openIntentReader(join(root, "knowledge/intents")),
     loadPrompts(join(root, "prompts")),
   ]);
-  return { knowledge, rules, articleText: createArticleText(articles), phrases, readIntent, prompts };
+  return {
+    knowledge: knowledgeOf(read.knowledge),
+    rules: ruleBookOf(read.rules),
+    ...{ articleText: createArticleText(articles), phrases, readIntent, prompts },
+  };
 }
 
 /** The assistant on a library; given a function, each question is answered from the library that it returns then. */

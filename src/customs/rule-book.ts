@@ -9,12 +9,16 @@ import { type ReadJson, readJson } from "./read-json.ts";
 import { exchangeRatesSchema, jurisdictionRulesSchema } from "./rule-schema.ts";
 import { usualTimesSchema } from "./usual-times-schema.ts";
 
-/** The dated rules of all jurisdictions, and how long parcels usually take. Does no I/O once open. */
-export interface RuleBook {
+/** What the files of a folder say: plain data, which can be stored. */
+export interface Rules {
   /** Sorted by code. */
   readonly jurisdictions: readonly JurisdictionRules[];
   readonly rates: ExchangeRates;
   readonly times: readonly UsualTime[];
+}
+
+/** The dated rules of all jurisdictions, and how long parcels usually take. Does no I/O once open. */
+export interface RuleBook extends Rules {
   /** Rules of a country, or of the union it belongs to; null when we hold none. */
   readonly rulesOf: (code: string) => JurisdictionRules | null;
 }
@@ -24,11 +28,16 @@ export const RATES_FILE = "exchange-rates.json";
 /** Holds how long parcels stay in a state; every other JSON file of the folder holds rules. */
 export const TIMES_FILE = "usual-times.json";
 
+/** Throws like `readRules`. */
+export function openRuleBook(folder: string): RuleBook {
+  return ruleBookOf(readRules(folder));
+}
+
 /**
  * Reads `<folder>/*.json`.
  * @throws Error that lists every fault of every file with its line.
  */
-export function openRuleBook(folder: string): RuleBook {
+export function readRules(folder: string): Rules {
   const names = readdirSync(folder).filter(
     (name) => name.endsWith(".json") && name !== RATES_FILE && name !== TIMES_FILE,
   );
@@ -48,13 +57,17 @@ export function openRuleBook(folder: string): RuleBook {
     const listed = faults.map((fault) => join(folder, fault)).join("\n");
     throw new Error(`The rules have ${faults.length} fault(s):\n${listed}`);
   }
-  const jurisdictions = files.map(({ value }) => value);
+  return { jurisdictions: files.map(({ value }) => value), rates, times };
+}
+
+/** The rule book on what was read before. */
+export function ruleBookOf(rules: Rules): RuleBook {
   const byCode = new Map(
-    jurisdictions.flatMap((rules) =>
-      [rules.jurisdiction, ...rules.members].map((code) => [code, rules] as const),
+    rules.jurisdictions.flatMap((one) =>
+      [one.jurisdiction, ...one.members].map((code) => [code, one] as const),
     ),
   );
-  return { jurisdictions, rates, times, rulesOf: (code) => byCode.get(code) ?? null };
+  return { ...rules, rulesOf: (code) => byCode.get(code) ?? null };
 }
 
 function readFile<Value>(folder: string, name: string, schema: z.ZodType<Value>): ReadJson<Value> {

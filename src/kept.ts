@@ -1,37 +1,45 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { type Knowledge, type KnowledgeData, knowledgeOf, readKnowledge } from "./knowledge.ts";
 
-const CODE = join(import.meta.dirname, "../..");
+const CODE = join(import.meta.dirname, "..");
 /** Where tools keep what they can make again. */
 const CACHE = join(CODE, "node_modules/.cache/clearway");
-/** All that decides what the articles come to, besides the articles. */
-const MAKERS = ["src/knowledge", "src/domain", "knowledge/glossary", "package-lock.json"];
 /** Several checkouts may share one cache. */
-const MOST_KEPT = 6;
+const MOST_KEPT = 12;
 const DIGEST_BYTES = 32;
 
-/**
- * The knowledge base of `<folder>/<lang>/<slug>.md`, from what an earlier start has kept of the very same files, made
- * by the very same code; else it is made and kept. Making takes seconds, reading what was kept a tenth of one.
- * Throws `ArticleFaults`.
- */
-export function openKeptKnowledge(folder: string, cache = CACHE): Knowledge {
-  const file = join(cache, `knowledge-${fingerprint(folder)}`);
-  const kept = readKept(file);
-  if (kept !== null) return knowledgeOf(kept);
-  const data = readKnowledge(folder);
-  keep(cache, file, data);
-  return knowledgeOf(data);
+/** Something that is made of files, and what decides it: those files and folders, and the code that reads them. */
+export interface Making<Made> {
+  readonly name: string;
+  /** Paths; code and its data may be named from the top of this checkout. */
+  readonly sources: readonly string[];
+  /** Makes plain data: no functions, nothing with methods of its own. */
+  readonly make: () => Made;
 }
 
-function fingerprint(folder: string): string {
+/**
+ * What was made of the very same files by the very same code at an earlier time; else it is made now and kept. What
+ * `make` throws is thrown, and nothing is kept.
+ */
+export function kept<Made>({ name, sources, make }: Making<Made>, cache = CACHE): Made {
+  const file = join(cache, `${name}-${fingerprint(sources)}`);
+  const found = readKept<Made>(file);
+  if (found !== null) return found;
+  const made = make();
+  keep(cache, file, made);
+  return made;
+}
+
+/** Node writes the format, and every package may decide what comes out. */
+const ALWAYS = ["package-lock.json"];
+
+function fingerprint(sources: readonly string[]): string {
   const hash = createHash("sha256").update(`${process.version} ${process.arch}`);
-  for (const path of [folder, ...MAKERS.map((maker) => join(CODE, maker))].flatMap(filesIn)) {
+  for (const path of [...ALWAYS, ...sources].flatMap((source) => filesIn(resolve(CODE, source)))) {
     const content = readFileSync(path);
-    hash.update(`\0${path.slice(CODE.length)}\0${content.length}\0`).update(content);
+    hash.update(`\0${relative(CODE, path)}\0${content.length}\0`).update(content);
   }
   return hash.digest("hex").slice(0, DIGEST_BYTES);
 }
@@ -45,7 +53,7 @@ function filesIn(path: string): readonly string[] {
 }
 
 /** Null when nothing was kept, or what was kept is not whole. */
-function readKept(file: string): KnowledgeData | null {
+function readKept<Made>(file: string): Made | null {
   try {
     const content = readFileSync(file);
     const stored = content.subarray(DIGEST_BYTES);
@@ -57,10 +65,10 @@ function readKept(file: string): KnowledgeData | null {
 }
 
 /** A start that cannot keep anything, on a read-only disk for instance, is only slower. */
-function keep(cache: string, file: string, data: KnowledgeData): void {
+function keep(cache: string, file: string, made: unknown): void {
   try {
     mkdirSync(cache, { recursive: true });
-    const stored = serialize(data);
+    const stored = serialize(made);
     const unfinished = `${file}.${process.pid}`;
     writeFileSync(unfinished, Buffer.concat([digestOf(stored), stored]));
     renameSync(unfinished, file);
