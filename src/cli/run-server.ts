@@ -23,7 +23,7 @@ export async function startServer(
   const folder = await mkdtemp(join(tmpdir(), "clearway-bench-"));
   await chmod(folder, 0o755);
   const startedAt = performance.now();
-  const child = spawn(process.execPath, ["--max-semi-space-size=16", "--expose-gc", MAIN], {
+  const child = spawn(process.execPath, ["--max-semi-space-size=8", "--expose-gc", MAIN], {
     env: { ...process.env, PORT: "0", CLEARWAY_DATA: folder, LOG_LEVEL: "error", ...environment },
     stdio: ["ignore", "pipe", "inherit"],
   });
