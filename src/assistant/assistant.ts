@@ -1,10 +1,7 @@
 import type { Answer, Basis } from "../domain/answer.ts";
 import type { Card } from "../domain/card.ts";
-import type { Message } from "../domain/message.ts";
+import type { Said } from "../domain/message.ts";
 import type { CaseDetails } from "../domain/tickets/case-details.ts";
-
-/** One message of the conversation so far, as far as an answer needs it. */
-export type Said = Pick<Message, "author" | "text" | "parts">;
 
 export interface Question {
   readonly text: string;

@@ -14,13 +14,8 @@ export function isOfConversation(number: string, question: Question, consulted: 
   if (wanted.length < MIN_CHARACTERS) return false;
   const people = question.history.filter(({ author }) => author === "contact" || author === "agent");
   const written = [question.text, ...people.map(({ text }) => text), question.details.trackingNumber ?? ""];
-  const cards = question.history.flatMap(({ parts }) => parts.cards);
-  const known = cards.flatMap((card) => (card.kind === "shipment" ? [card.number] : []));
-  const parcels = consulted.numbers();
-  return (
-    written.some((text) => bare(text).includes(wanted)) ||
-    [...known, ...parcels].some((other) => bare(other) === wanted)
-  );
+  const known = [...question.history.flatMap(({ parcels }) => parcels), ...consulted.numbers()];
+  return written.some((text) => bare(text).includes(wanted)) || known.some((other) => bare(other) === wanted);
 }
 
 /** Numbers of parcels and orders the seller wrote in this conversation. */

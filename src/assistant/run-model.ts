@@ -1,4 +1,4 @@
-import type { Said } from "./assistant.ts";
+import type { Said } from "../domain/message.ts";
 import { estimateTokens } from "./estimate-tokens.ts";
 import { fence } from "./fence.ts";
 import type { ChatModel, ModelFailure, ModelMessage, ToolCall, ToolOffer } from "./model.ts";

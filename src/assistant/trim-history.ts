@@ -1,7 +1,7 @@
+import type { Said } from "../domain/message.ts";
 import { findTrackingNumbers } from "../domain/shipments/find-tracking-numbers.ts";
 import { findJurisdictions } from "../knowledge/jurisdictions.ts";
 import { countryName } from "../texts/countries.ts";
-import type { Said } from "./assistant.ts";
 import { estimateTokens } from "./estimate-tokens.ts";
 import { findFigures } from "./figures/find-figures.ts";
 
@@ -35,7 +35,7 @@ function summarise(earlier: readonly Said[]): string {
   const amounts = findFigures(written, null)
     .filter((figure) => figure.kind === "number" && figure.unit?.kind === "money")
     .map(({ start, end }) => written.slice(start, end));
-  const answered = earlier.flatMap(({ parts }) => parts.citations.map(({ title }) => title));
+  const answered = earlier.flatMap(({ sources }) => sources);
   return [
     line("Countries named", places),
     line("Tracking numbers", numbers),

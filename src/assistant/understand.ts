@@ -1,5 +1,6 @@
 import type { RuleBook } from "../customs/rule-book.ts";
 import { type DetectedLanguage, detectLanguage } from "../domain/language.ts";
+import type { Said } from "../domain/message.ts";
 import { readAmounts } from "../domain/reading/read-amounts.ts";
 import { readDays } from "../domain/reading/read-days.ts";
 import { findTrackingNumbers, type TrackingFindings } from "../domain/shipments/find-tracking-numbers.ts";
@@ -7,7 +8,7 @@ import { impliedCountries } from "../knowledge/implied-countries.ts";
 import { findJurisdictions } from "../knowledge/jurisdictions.ts";
 import { isRegionCode } from "../knowledge/regions.ts";
 import { readDetails } from "../shipping/read-details.ts";
-import type { Question, Said } from "./assistant.ts";
+import type { Question } from "./assistant.ts";
 import type { Intent } from "./intents/intent.ts";
 import type { IntentReader } from "./intents/intent-reader.ts";
 import type { Phrase, PhraseBook } from "./phrases.ts";

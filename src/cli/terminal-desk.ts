@@ -1,9 +1,9 @@
-import type { Assistant, Question, Said } from "../assistant/assistant.ts";
+import type { Assistant, Question } from "../assistant/assistant.ts";
 import { modelSettings } from "../assistant/model-settings.ts";
 import { openAssistant, openLibrary } from "../assistant/open-assistant.ts";
 import { readConfig } from "../config.ts";
 import type { Answer } from "../domain/answer.ts";
-import { NO_PARTS } from "../domain/message.ts";
+import type { Said } from "../domain/message.ts";
 import { mergeDetails } from "../domain/tickets/case-details.ts";
 import { createLog } from "../log.ts";
 import { createMetrics } from "../metrics.ts";
@@ -51,11 +51,17 @@ export async function openTerminalDesk(environment: NodeJS.ProcessEnv): Promise<
         const { answer, elapsedMs } = await ask(assistant, question);
         asked.push({ question: text, answer, elapsedMs });
         details = mergeDetails(details, answer.handoff?.details ?? {});
-        const reply = { citations: answer.citations, cards: answer.cards, suggestions: answer.suggestions };
         history = [
           ...history,
-          { author: "contact", text, parts: NO_PARTS },
-          { author: "assistant", text: answer.text, parts: reply },
+          { author: "contact", text, parcels: [], sources: [] },
+          {
+            ...{
+              author: "assistant",
+              text: answer.text,
+              sources: answer.citations.map(({ title }) => title),
+            },
+            parcels: answer.cards.flatMap((card) => (card.kind === "shipment" ? [card.number] : [])),
+          },
         ];
       }
       return asked;

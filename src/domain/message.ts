@@ -37,6 +37,14 @@ export interface Message {
   readonly createdAt: Date;
 }
 
+/** One message of the conversation so far, as far as an answer needs it. */
+export interface Said extends Pick<Message, "author" | "text"> {
+  /** Numbers of the parcels that were shown beside it. */
+  readonly parcels: readonly string[];
+  /** Titles of the articles it cites. */
+  readonly sources: readonly string[];
+}
+
 export const NO_PARTS: MessageParts = { citations: [], cards: [], suggestions: [] };
 
 /** Longest message a seller may send, in characters. */

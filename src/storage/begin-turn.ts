@@ -1,12 +1,12 @@
 import type { Contact } from "../domain/contact.ts";
 import type { Conversation } from "../domain/conversation.ts";
-import { type Message, NO_PARTS } from "../domain/message.ts";
+import { type Message, NO_PARTS, type Said } from "../domain/message.ts";
 import type { CaseDetails } from "../domain/tickets/case-details.ts";
 import { toConversation } from "./conversations.ts";
 import { type Queries, runStatement } from "./database.ts";
 import { Prisma } from "./generated/client.ts";
 import { readAuthor } from "./messages.ts";
-import { readDetails, readParts } from "./parts.ts";
+import { readDetails } from "./parts.ts";
 import { LEASE_SECONDS } from "./turns.ts";
 
 /** A seller's message with all that was known when it was said. */
@@ -17,7 +17,7 @@ export interface AskedTurn {
   /** What the conversation has told of the case so far. */
   readonly details: CaseDetails;
   /** What was said before, oldest first, at most the last forty. */
-  readonly history: readonly Pick<Message, "author" | "text" | "parts">[];
+  readonly history: readonly Said[];
   /** How the last two turns before ended, newest first. */
   readonly outcomes: readonly Outcome[];
 }
@@ -88,9 +88,13 @@ function asked(messageId: string): Prisma.Sql {
            thread.language AS conversation_language, thread.details,
            contact.id::text AS contact_id, contact.name, contact.email, contact.company, contact.platform,
            contact.locale, contact.verified,
-           (SELECT json_agg(json_build_object('author', said.author, 'text', said.text, 'parts', said.parts)
+           (SELECT json_agg(json_build_object('author', said.author, 'text', said.text,
+                                              'parcels', said.parcels, 'sources', said.sources)
                             ORDER BY said.seq)
-            FROM (SELECT m.seq, m.author, m.text, m.parts FROM messages m
+            FROM (SELECT m.seq, m.author, m.text,
+                         jsonb_path_query_array(m.parts, '$.cards[*] ? (@.kind == "shipment").number') AS parcels,
+                         jsonb_path_query_array(m.parts, '$.citations[*].title') AS sources
+                  FROM messages m
                   WHERE m.conversation_id = thread.id AND m.seq < asked.seq
                   ORDER BY m.seq DESC LIMIT ${HISTORY_MESSAGES}::int) said) AS history,
            (SELECT json_agg(json_build_object('kind', ended.kind, 'reason', ended.reason) ORDER BY ended.seq DESC)
@@ -121,9 +125,7 @@ interface Row {
   readonly platform: string | null;
   readonly locale: string | null;
   readonly verified: boolean;
-  readonly history:
-    | readonly { readonly author: string; readonly text: string; readonly parts: unknown }[]
-    | null;
+  readonly history: readonly (Omit<Said, "author"> & { readonly author: string })[] | null;
   readonly outcomes: readonly Outcome[] | null;
 }
 
@@ -142,9 +144,7 @@ function toAskedTurn(row: Row): AskedTurn {
     }),
     contact: { id: contactId, name, email, company, platform, locale, verified },
     details: readDetails(row.details),
-    history: (row.history ?? []).map(({ author, text, parts }) => {
-      return { author: readAuthor(author), text, parts: readParts(parts) };
-    }),
+    history: (row.history ?? []).map((said) => ({ ...said, author: readAuthor(said.author) })),
     outcomes: row.outcomes ?? [],
   };
 }

@@ -8,7 +8,6 @@ import {
   openLibrary,
 } from "../../src/assistant/open-assistant.ts";
 import type { Answer } from "../../src/domain/answer.ts";
-import { NO_PARTS } from "../../src/domain/message.ts";
 import { NO_MEANINGS } from "../../src/knowledge/meanings.ts";
 import { createLog } from "../../src/log.ts";
 import { createMetrics } from "../../src/metrics.ts";
@@ -92,7 +91,7 @@ test("the model looks a parcel up: the seller gets the card, the model the facts
     [{ text: "The buyer has to give the CPF." }],
   );
   const answer = await ask("Where is the parcel I asked about last week?", {
-    history: [{ author: "contact", text: "Is LP00123456789012 on its way?", parts: NO_PARTS }],
+    history: [{ author: "contact", text: "Is LP00123456789012 on its way?", parcels: [], sources: [] }],
   });
   expect(answer.kind).toBe("shipment");
   expect(answer.cards).toMatchObject([{ kind: "shipment", number: "LP00123456789012" }]);

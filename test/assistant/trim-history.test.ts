@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Said } from "../../src/assistant/assistant.ts";
+
 import { estimateTokens } from "../../src/assistant/estimate-tokens.ts";
 import { trimHistory } from "../../src/assistant/trim-history.ts";
-import { NO_PARTS } from "../../src/domain/message.ts";
+import type { Said } from "../../src/domain/message.ts";
 
 test("a letter is a quarter of a token, a Chinese character a whole one", () => {
   expect([estimateTokens("customs duty"), estimateTokens("海关税"), estimateTokens("")]).toEqual([3, 3, 0]);
@@ -14,18 +14,9 @@ test("a short conversation goes along whole", () => {
 });
 
 test("what does not fit is summed up: countries, numbers, amounts, what was asked and from where it was answered", () => {
-  const citation = {
-    number: 1,
-    slug: "brazil-import",
-    lang: "en",
-    heading: null,
-    title: "Brazil",
-    url: "",
-    asOf: "",
-  };
   const history: Said[] = [
     said("contact", "My parcel LP00123456789012 to Brazil is worth 45 USD, what is due?"),
-    { author: "assistant", text: "It depends.", parts: { ...NO_PARTS, citations: [citation] } },
+    { author: "assistant", text: "It depends.", parcels: [], sources: ["Brazil"] },
     said("contact", "x".repeat(400)),
   ];
   const { latest, summary } = trimHistory(history, 100);
@@ -42,5 +33,5 @@ test("what does not fit is summed up: countries, numbers, amounts, what was aske
 });
 
 function said(author: Said["author"], text: string): Said {
-  return { author, text, parts: NO_PARTS };
+  return { author, text, parcels: [], sources: [] };
 }
