@@ -60,7 +60,7 @@ import type { Channel } from "./turn/channel.ts";
 import { handOff } from "./turn/hand-off.ts";
 import { relayReply } from "./turn/relay.ts";
 import { createTurns } from "./turn/take-turn.ts";
-import { watchParcel } from "./turn/watch-parcel.ts";
+import { type WatchWish, watchParcel } from "./turn/watch-parcel.ts";
 
 /** A Clearway that serves. */
 export interface Clearway {
@@ -151,6 +151,7 @@ export async function startClearway(
     const turns = createTurns({ database, outbox, signals, assistant, metrics, log, now });
     leave.push(() => turns.stop(STOP_PATIENCE_MS));
     const desk = { database, outbox, now };
+    const watch = (wish: WatchWish) => watchParcel({ database, lookUp, now }, wish);
 
     const mail =
       config.SMTP_URL === undefined ? null : createMail({ smtpUrl: config.SMTP_URL, from: config.MAIL_FROM });
@@ -160,6 +161,7 @@ export async function startClearway(
       links,
       translations,
       takeTurn: turns.takeTurn,
+      watchParcel: watch,
       log,
     });
     const streams = createOpenStreams(signals);
@@ -186,7 +188,7 @@ export async function startClearway(
         }),
         widgetRoutes({
           ...{ ...room, turns, handOff: (demand) => handOff(desk, demand) },
-          watchParcel: (wish) => watchParcel({ database, lookUp, now }, wish),
+          watchParcel: watch,
           identitySecret: config.WIDGET_IDENTITY_SECRET,
           allowedOrigins: config.WIDGET_ALLOWED_ORIGINS,
         }),

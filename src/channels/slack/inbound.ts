@@ -46,13 +46,17 @@ export function toInbound(
     contact: {
       channel: "slack",
       externalId: slackUser(message.userTeam, message.userId),
-      ...(person === null ? {} : { name: person.name, email: person.email, locale: person.locale }),
+      ...(person === null ? {} : factsOf(person)),
     },
     externalId: message.ts,
     deliveryId: message.eventId,
     text,
     receivedAt: new Date(Math.floor(Number(message.ts) * 1000)),
   };
+}
+
+function factsOf({ name, email, locale, timeZone }: Person) {
+  return { name, email, locale, timeZone };
 }
 
 /** A user's id is unique only with their workspace. */

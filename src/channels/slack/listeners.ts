@@ -17,6 +17,7 @@ import { faultName } from "./slack-error.ts";
 import { readMessage } from "./slack-message.ts";
 import { type SlackRoom, whisper } from "./slack-room.ts";
 import { TICKET_ACTIONS } from "./ticket-card.ts";
+import { takeWatchTap, WATCH_ACTION } from "./watch-button.ts";
 import { takeReason, WHY_NOT_VIEW } from "./why-not-modal.ts";
 
 /** What the worker puts beside an event, to learn what became of it. */
@@ -35,6 +36,12 @@ export function registerListeners(app: BoltApp, room: SlackRoom): void {
     await ack();
     await onClick(room, client, readClick(body, teamOf(context)), (click) =>
       openForm(room, client, { ...click, conversationId: click.value }),
+    );
+  });
+  app.action(new RegExp(`^${WATCH_ACTION}`), async ({ ack, body, client, context }) => {
+    await ack();
+    await onClick(room, client, readClick(body, teamOf(context)), (click) =>
+      takeWatchTap(room, client, click),
     );
   });
   for (const move of ["claim", "resolve", "hand_back"] as const) {

@@ -1,3 +1,4 @@
+import { isTimeZone } from "../../domain/watches/time-zone.ts";
 import type { SlackClient } from "./slack-client.ts";
 import { slackCode } from "./slack-error.ts";
 import type { Names } from "./slack-text.ts";
@@ -8,6 +9,8 @@ export interface Person {
   readonly email: string | null;
   /** "pt-BR". */
   readonly locale: string | null;
+  /** "Europe/Madrid". */
+  readonly timeZone: string | null;
   /** A full member of the workspace: no guest, no bot, not switched off. */
   readonly isMember: boolean;
 }
@@ -55,6 +58,7 @@ async function ask(client: SlackClient, userId: string): Promise<Person | null> 
       name: profile?.display_name || profile?.real_name || user.real_name || user.name || userId,
       email: profile?.email ?? null,
       locale: user.locale ?? null,
+      timeZone: user.tz !== undefined && isTimeZone(user.tz) ? user.tz : null,
       isMember: !user.deleted && !user.is_bot && !user.is_restricted && !user.is_stranger,
     };
   } catch (error) {

@@ -2,11 +2,12 @@ import type { Citation } from "../../domain/citation.ts";
 import type { Message } from "../../domain/message.ts";
 import { slackTexts } from "../../texts/slack/slack-texts.ts";
 import type { SlackTexts } from "../../texts/slack/texts.ts";
-import { type Block, context, MAX_SECTION_CHARACTERS, plain } from "./blocks.ts";
+import { type Block, context, MAX_SECTION_CHARACTERS, plain, section } from "./blocks.ts";
 import { cardBlocks } from "./cards.ts";
 import { dayInWords } from "./slack-date.ts";
 import { escapeMarkdown, escapeText, shorten } from "./slack-text.ts";
 import { splitMarkdown } from "./split-markdown.ts";
+import { watchButtons } from "./watch-button.ts";
 
 export const FEEDBACK_ACTION = "answer_feedback";
 export const PERSON_ACTION = "talk_to_person";
@@ -37,6 +38,16 @@ export function markdownBlocks(text: string): readonly Block[] {
   return text === "" ? [] : [{ type: "markdown", text }];
 }
 
+/** News of a watched parcel: the words, its card, and the button that stops them. */
+export function noticeBlocks(notice: Message): readonly Block[] {
+  const { cards } = notice.parts;
+  return [
+    section(escapeText(notice.text)),
+    ...cards.flatMap((card) => cardBlocks(card, notice.language)),
+    ...watchButtons(cards, { ...notice, move: "stop" }),
+  ];
+}
+
 /** What a notification shows of a Markdown text. */
 export function fallbackText(text: string): string {
   return escapeText(shorten(text, MAX_FALLBACK_CHARACTERS)) || "Clearway";
@@ -49,6 +60,7 @@ function footBlocks(reply: Message, receipt: string | null): readonly Block[] {
   const needsDetails = cards.some((card) => card.kind === "handoff");
   return [
     ...cards.flatMap((card) => cardBlocks(card, reply.language)),
+    ...(reply.cut ? [] : watchButtons(cards, { ...reply, move: "start" })),
     ...(citations.length === 0 ? [] : [context(sources(citations, texts, reply.language))]),
     ...(receipt === null ? [] : [context(`<${linkTarget(receipt)}|${escapeText(texts.receipt)}>`)]),
     ...(reply.cut ? [] : [feedback(reply.id, texts)]),

@@ -17,6 +17,7 @@ import type { Slack } from "./slack.ts";
 import { createSlackChannel } from "./slack-channel.ts";
 import { createSlackClient, type SlackConfig } from "./slack-client.ts";
 import { faultName, unwrapped } from "./slack-error.ts";
+import type { SlackRoom } from "./slack-room.ts";
 import { createSlackWorker } from "./worker.ts";
 
 export interface SlackDeps {
@@ -26,15 +27,18 @@ export interface SlackDeps {
   /** Null without a model. */
   readonly translations: Translations | null;
   readonly takeTurn: (inbound: Inbound) => AsyncIterable<TurnEvent>;
+  readonly watchParcel: SlackRoom["watchParcel"];
   readonly log: Logger;
 }
 
 /** Slack, wired together for one workspace; several workspaces come with OAuth. */
-export function createSlack({ config, desk, links, translations, takeTurn, log }: SlackDeps): Slack {
+export function createSlack(deps: SlackDeps): Slack {
+  const { config, desk, links, translations, takeTurn, watchParcel, log } = deps;
   const { database, now } = desk;
   const client = createSlackClient(config, log);
   const identity = createBotIdentity(client);
-  const room = { desk, links, takeTurn, log, people: createPeople(now), deskChannel: config.deskChannel };
+  const { deskChannel } = config;
+  const room = { desk, links, takeTurn, watchParcel, log, people: createPeople(now), deskChannel };
   const app = createBoltApp(config, identity, log);
   registerListeners(app, room);
 

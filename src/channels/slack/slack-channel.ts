@@ -5,8 +5,9 @@ import { interfaceLanguage } from "../../texts/language.ts";
 import { slackTexts } from "../../texts/slack/slack-texts.ts";
 import { translatedFrom } from "../../texts/translated.ts";
 import type { Channel } from "../../turn/channel.ts";
-import { type Posting, postWords } from "./posting.ts";
+import { type Content, type Posting, postOnce, postWords } from "./posting.ts";
 import { placeSavedReply } from "./reply.ts";
+import { fallbackText, noticeBlocks } from "./reply-blocks.ts";
 import { escapeText } from "./slack-text.ts";
 import { orderKey, readConversationKey, type SlackThread } from "./slack-thread.ts";
 
@@ -35,7 +36,9 @@ async function say(
     case "assistant":
       return placeSavedReply(posting, thread, message);
     case "notice":
-      return postWords(posting, subject, thread, { heading: null, text: message.text });
+      return message.parts.cards.some(({ kind }) => kind === "shipment")
+        ? void (await postOnce(posting, subject, thread, newsContent(message)))
+        : postWords(posting, subject, thread, { heading: null, text: message.text });
     case "agent": {
       const texts = slackTexts(message.language ?? conversation.language);
       const name = message.authorName === null ? texts.support : texts.fromSupport(message.authorName);
@@ -49,4 +52,8 @@ async function say(
 function withOriginal({ text, parts: { original } }: Message, language: string | null): string {
   if (original === undefined) return text;
   return `${text}\n\n${translatedFrom(interfaceLanguage(language), original.language)}\n${original.text}`;
+}
+
+function newsContent(message: Message): Content {
+  return { text: fallbackText(message.text), blocks: noticeBlocks(message) };
 }

@@ -3,6 +3,7 @@ import type { Desk } from "../../desk/desk.ts";
 import type { Logger } from "../../log.ts";
 import type { Inbound } from "../../turn/inbound.ts";
 import type { TurnEvent } from "../../turn/turn-event.ts";
+import type { Watched, WatchWish } from "../../turn/watch-parcel.ts";
 import type { People } from "./people.ts";
 import type { SlackClient } from "./slack-client.ts";
 import { faultName } from "./slack-error.ts";
@@ -11,6 +12,7 @@ import { faultName } from "./slack-error.ts";
 export interface SlackRoom {
   readonly desk: Desk;
   readonly takeTurn: (inbound: Inbound) => AsyncIterable<TurnEvent>;
+  readonly watchParcel: (wish: WatchWish) => Promise<Watched>;
   readonly people: People;
   readonly links: Pick<AnswerLinks, "linkTo">;
   /** Where agents see tickets; null when nowhere in Slack. */

@@ -155,8 +155,8 @@ test("the token never travels in the clear to another machine", () => {
     apiUrl: "http://slack.example.com/api/",
   };
   const takeTurn = async function* () {};
+  const watchParcel = async () => ({ kind: "no_number" }) as const;
   const links = { linkTo: () => null, read: () => null };
-  expect(() =>
-    createSlack({ translations: null, config, desk, links, takeTurn, log: createLog("silent") }),
-  ).toThrow("must be https");
+  const room = { config, desk, links, takeTurn, watchParcel, translations: null, log: createLog("silent") };
+  expect(() => createSlack(room)).toThrow("must be https");
 });

@@ -5,10 +5,15 @@ import { createSlack } from "../../../src/channels/slack/slack-app.ts";
 import { createAnswerLinks } from "../../../src/desk/answer-link.ts";
 import type { Desk } from "../../../src/desk/desk.ts";
 import { jobHandlers } from "../../../src/jobs/handle-jobs.ts";
+import { createWatchKeeper } from "../../../src/jobs/keep-watch.ts";
 import { createLog } from "../../../src/log.ts";
 import { createMetrics } from "../../../src/metrics.ts";
 import { buildServer } from "../../../src/server.ts";
+import { createLookUp } from "../../../src/shipping/look-up-shipments.ts";
+import { createShipmentTable } from "../../../src/shipping/shipment-table.ts";
+import { findShipments } from "../../../src/storage/shipments.ts";
 import { createTurns } from "../../../src/turn/take-turn.ts";
+import { watchParcel } from "../../../src/turn/watch-parcel.ts";
 import { type RecordingSlack, startRecordingSlack } from "../../support/recording-slack.ts";
 import { openTestDatabase, type TestDatabase } from "../../support/test-database.ts";
 import { type TranslatingModel, translationsBy } from "../../support/translations-by.ts";
@@ -43,6 +48,8 @@ export interface SlackOffice {
   readonly event: (payload: object) => Promise<Response>;
   readonly interact: (payload: object) => Promise<Response>;
   readonly command: (form: Readonly<Record<string, string>>) => Promise<Response>;
+  /** Looks at the watched parcels, and tells what is news. */
+  readonly keepWatch: () => Promise<void>;
   readonly outcomes: () => Promise<readonly (string | null)[]>;
   readonly stop: () => Promise<void>;
 }
@@ -67,6 +74,7 @@ export async function openSlackOffice(
   const desk: Desk = { database, outbox, now };
   const log = createLog("silent");
   const metrics = createMetrics();
+  const lookUp = createLookUp([createShipmentTable((numbers) => findShipments(database, numbers), now)]);
   let script: Script = echo;
   const assistant: Assistant = { answer: (question, stop) => script(question, stop) };
   const turns = createTurns({ database, outbox, signals, assistant, metrics, log, now });
@@ -81,6 +89,7 @@ export async function openSlackOffice(
     links: createAnswerLinks({ secretKey: SECRET_KEY, publicUrl: PUBLIC_URL }),
     translations: model === null ? null : await translationsBy(model, database, metrics),
     takeTurn: turns.takeTurn,
+    watchParcel: (wish) => watchParcel({ database, lookUp, now }, wish),
     log,
   });
   const mailTicket = async () => undefined;
@@ -108,6 +117,7 @@ export async function openSlackOffice(
     },
     interact: (payload) => send(signedInteraction(payload, now())),
     command: (form) => send(signedForm(form, now())),
+    keepWatch: createWatchKeeper({ database, outbox, lookUp, now, log }).round,
     outcomes: async () =>
       (await database.slackEnvelope.findMany({ orderBy: { receivedAt: "asc" } })).map(
         ({ outcome }) => outcome,

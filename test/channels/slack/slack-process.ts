@@ -35,6 +35,7 @@ const slack = createSlack({
   desk: { database, outbox, now },
   links: { linkTo: () => null, read: () => null },
   takeTurn: turns.takeTurn,
+  watchParcel: async () => ({ kind: "no_number" }),
   log,
 });
 const server = await buildServer({ log, metrics, isReady: async () => undefined, channels: [slack.routes] });
