@@ -167,6 +167,7 @@ export async function startClearway(
     const streams = createOpenStreams(signals);
     const secureCookies = publicUrl.startsWith("https://");
     const room = { database, outbox, desk, signals, streams, secretKey, publicUrl, log, now };
+    const kept = { lists, listLinks };
     const letters = createFormChannel({ ...room, mail });
     const byMail: Channel["deliver"] = async (message, conversation) => {
       const isNews = await mailNotice({ ...room, mail }, message, conversation);
@@ -187,7 +188,7 @@ export async function startClearway(
           ...(watchesLibrary ? { cacheSeconds: 0 } : {}),
         }),
         widgetRoutes({
-          ...{ ...room, turns, handOff: (demand) => handOff(desk, demand) },
+          ...{ ...room, ...kept, turns, handOff: (demand) => handOff(desk, demand) },
           watchParcel: watch,
           identitySecret: config.WIDGET_IDENTITY_SECRET,
           allowedOrigins: config.WIDGET_ALLOWED_ORIGINS,
@@ -196,6 +197,7 @@ export async function startClearway(
         consoleRoutes({
           ...{
             ...room,
+            ...kept,
             secureCookies,
             articles: library,
             translations,

@@ -15,7 +15,10 @@ export interface ListProgress {
   readonly url: string | null;
 }
 
-/** Looks the parcels of a list up and yields how far it has come, from the start to the end. */
+/**
+ * Looks the parcels of a list up and yields how far it has come, from the start to the end; nothing at all where the
+ * asker has had as many lists as a day allows.
+ */
 export type CheckList = (
   listing: ParcelListing,
   question: Pick<Question, "from" | "now">,
@@ -37,12 +40,13 @@ export function checkInMemory(lookUp: LookUp): CheckList {
 
 /** Keeps the list for the one who asks; asked again in the same message it goes on with it. */
 export function checkAndKeep(
-  lists: Pick<ParcelLists, "open" | "follow">,
+  lists: Pick<ParcelLists, "open" | "follow" | "isSpent">,
   { lookUp, linkTo }: { readonly lookUp: LookUp; readonly linkTo: (listId: string) => string },
 ): CheckList {
   return async function* (listing, question, stop) {
     if (question.from === undefined) return yield* checkInMemory(lookUp)(listing, question, stop);
     const { conversationId, messageId } = question.from;
+    if (await lists.isSpent(question.from)) return;
     const list = await lists.open({ owner: { kind: "seller", conversationId }, messageId, listing });
     const { createdAt: at, id } = list;
     let rows: readonly ListRow[] = [];

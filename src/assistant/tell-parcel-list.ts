@@ -1,5 +1,7 @@
 import { MOST_PARCELS, type ParcelListing } from "../domain/shipments/read-parcel-list.ts";
 import { UNSEEN_REASONS } from "../domain/shipments/sort-parcel.ts";
+import { MOST_LISTS_A_DAY } from "../shipping/parcel-lists.ts";
+import { assistantTexts } from "../texts/assistant/assistant-texts.ts";
 import { listTexts } from "../texts/lists/list-texts.ts";
 import type { AnswerEvent, Question } from "./assistant.ts";
 import type { AssistantDeps } from "./assistant-deps.ts";
@@ -27,7 +29,12 @@ export async function* tellParcelList(
     latest = progress;
     yield draft.draw(parcelsCard(listing, progress, draft.lang));
   }
-  if (latest === null || stop.aborted) return;
+  if (stop.aborted) return;
+  if (latest === null) {
+    draft.kind = "clarify";
+    draft.suggestions = [assistantTexts(draft.lang).talkToPerson];
+    return yield draft.paragraph(listTexts(draft.lang).tooManyToday(MOST_LISTS_A_DAY));
+  }
   for (const { lookup } of latest.rows) {
     if (lookup?.kind === "found") draft.consulted.addShipment(lookup.shipment);
   }

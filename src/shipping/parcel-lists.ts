@@ -5,6 +5,7 @@ import type { Database } from "../storage/database.ts";
 import {
   abandonedLists,
   addList,
+  countLists,
   findList,
   finishList,
   holdList,
@@ -40,6 +41,11 @@ export interface AskedList {
  */
 export interface ParcelLists {
   readonly open: (asked: AskedList) => Promise<StoredList>;
+  /** Whether this conversation has had as many lists as a day allows, not counting the one of this message. */
+  readonly isSpent: (asked: {
+    readonly conversationId: string;
+    readonly messageId: string | null;
+  }) => Promise<boolean>;
   readonly find: (id: string) => Promise<StoredList | null>;
   /** All rows as far as they are known now. */
   readonly rows: (id: string) => Promise<readonly ListRow[]>;
@@ -53,6 +59,9 @@ export interface ParcelLists {
 
 /** Longer than a batch of look-ups may take. */
 const HOLD_MS = 60_000;
+const DAY_MS = 86_400_000;
+/** Each may cost hundreds of look-ups that somebody pays for. */
+export const MOST_LISTS_A_DAY = 20;
 const RESUMED_AT_ONCE = 5;
 /** Another process may be at work, whose progress shows in the database only. */
 const LOOK_AGAIN_MS = 500;
@@ -98,6 +107,10 @@ export function createParcelLists(deps: ParcelListDeps): ParcelLists {
       const list = await mustFind(id);
       if (list.finishedAt === null) start(id);
       return list;
+    },
+    isSpent: async (asked) => {
+      const since = new Date(now().getTime() - DAY_MS);
+      return (await countLists(database, { ...asked, since })) >= MOST_LISTS_A_DAY;
     },
     find: (id) => findList(database, id),
     rows: async (id) => (await listRows(database, id, 0)).map(rowFrom),

@@ -73,6 +73,20 @@ export async function listsOfAgent(
   return rows.map((row) => ({ ...toList(row), parcels: row._count.rows }));
 }
 
+/** How many lists a conversation has asked for since then, without the one of this message. */
+export async function countLists(
+  queries: Queries,
+  asked: {
+    readonly conversationId: string;
+    readonly messageId: string | null;
+    readonly since: Date;
+  },
+): Promise<number> {
+  const { conversationId, messageId, since } = asked;
+  const others = messageId === null ? {} : { OR: [{ messageId: null }, { messageId: { not: messageId } }] };
+  return queries.parcelList.count({ where: { conversationId, createdAt: { gte: since }, ...others } });
+}
+
 /** The rows from a place on, in their order. */
 export async function listRows(
   queries: Queries,

@@ -1,9 +1,11 @@
 import type { Translations } from "../../assistant/translate/translations.ts";
 import type { Desk } from "../../desk/desk.ts";
+import type { ListLinks } from "../../desk/list-link.ts";
 import type { Replied, ReplyRequest } from "../../desk/reply.ts";
 import type { ArticleLanguage } from "../../knowledge/article.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Logger } from "../../log.ts";
+import type { ParcelLists } from "../../shipping/parcel-lists.ts";
 import type { Database } from "../../storage/database.ts";
 import type { Signals } from "../../storage/signals.ts";
 
@@ -20,6 +22,9 @@ export interface ConsoleDeps {
   readonly translations: Translations | null;
   /** An agent's words on their way to the seller. */
   readonly relayReply: (request: ReplyRequest) => Promise<Replied>;
+  /** Lists of many parcels, and the addresses of their tables. */
+  readonly lists: ParcelLists;
+  readonly listLinks: Pick<ListLinks, "linkTo">;
   readonly signals: Pick<Signals, "subscribe">;
   /** True where the desk is reached over https. */
   readonly secureCookies: boolean;

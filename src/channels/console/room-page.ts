@@ -11,7 +11,7 @@ import { deskAddress } from "./desk-address.ts";
 export interface Room {
   readonly status?: number;
   readonly title: string;
-  readonly current: "reviews" | "gaps";
+  readonly current: "reviews" | "gaps" | "parcels";
   readonly main: readonly ComponentChild[];
 }
 
@@ -19,7 +19,7 @@ export interface Room {
 export function sendRoom(request: FastifyRequest, reply: FastifyReply, room: Room): FastifyReply {
   const language = request.headers["accept-language"];
   const { brand, lang } = consoleTexts(language);
-  const { rooms, queue, reviews, gaps } = roomTexts(language);
+  const { rooms, queue, reviews, gaps, parcels } = roomTexts(language);
   const link = (href: string, words: string, isHere: boolean) =>
     h("a", { key: href, href, ...(isHere ? { "aria-current": "page" } : {}) }, words);
   const page = h(
@@ -47,6 +47,7 @@ export function sendRoom(request: FastifyRequest, reply: FastifyReply, room: Roo
           link("/desk", queue, false),
           link("/desk/reviews", reviews.title, room.current === "reviews"),
           link("/desk/gaps", gaps.title, room.current === "gaps"),
+          link("/desk/parcels", parcels.title, room.current === "parcels"),
         ),
       ),
       h("main", { class: "page-main" }, h("h1", null, room.title), ...room.main),

@@ -4,6 +4,7 @@ import { createDeskFeed } from "./desk-feed.ts";
 import { eventRoutes } from "./event-routes.ts";
 import { formBodies } from "./form-body.ts";
 import { gapRoutes } from "./gap-routes.ts";
+import { listRoutes } from "./list-routes.ts";
 import { pageRoutes } from "./page-routes.ts";
 import { queueRoutes } from "./queue-routes.ts";
 import { reviewRoutes } from "./review-routes.ts";
@@ -31,5 +32,6 @@ export function consoleRoutes(deps: ConsoleDeps): FastifyPluginAsync {
     eventRoutes(server, deps, feed);
     reviewRoutes(server, deps);
     gapRoutes(server, deps);
+    listRoutes(server, deps);
   };
 }

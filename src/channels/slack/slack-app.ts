@@ -59,7 +59,6 @@ export function createSlack(deps: SlackDeps): Slack {
   });
   const interactions = createInteractions(app, log);
   const posting = { database, client, links, log };
-  const { deskChannel } = config;
   const team = async () => (await identity()).team;
   const place = deskChannel === null ? null : { ...posting, deskChannel, translations, team };
 

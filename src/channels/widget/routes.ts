@@ -9,6 +9,7 @@ import { feedbackBody, givenDetails, handoffBody, sessionBody } from "./bodies.t
 import { type ConversationDeps, conversationRoutes } from "./conversation-routes.ts";
 import { allowOrigins } from "./cors.ts";
 import { createGuard, type Guard, readBearer } from "./guard.ts";
+import { type ListDeps, listRoutes } from "./list-routes.ts";
 import { openSession, type SessionDeps } from "./open-session.ts";
 import { conversationOf, ensuredConversation } from "./session-conversation.ts";
 import { createSessionTokens } from "./session-token.ts";
@@ -16,7 +17,9 @@ import { createIdentityCheck } from "./verified-identity.ts";
 import { type WatchRoutesDeps, watchRoutes } from "./watch-routes.ts";
 
 /** What the widget's API needs. */
-export interface WidgetDeps extends Omit<ConversationDeps, "sessionOf" | "links"> {
+export interface WidgetDeps
+  extends Omit<ConversationDeps, "sessionOf" | "links">,
+    Pick<ListDeps, "lists" | "listLinks"> {
   readonly handOff: (demand: HandoffDemand) => Promise<HandedOff>;
   readonly watchParcel: WatchRoutesDeps["watchParcel"];
   /** Session tokens are signed with a key derived from this. */
@@ -43,6 +46,7 @@ export function widgetRoutes(deps: WidgetDeps): FastifyPluginAsync {
       await guarded.register(conversationRoutes({ ...deps, links, sessionOf: guard.sessionOf }));
       await guarded.register(caseRoutes(deps, guard));
       await guarded.register(watchRoutes({ ...deps, sessionOf: guard.sessionOf }));
+      await guarded.register(listRoutes({ ...deps, sessionOf: guard.sessionOf }));
     });
   };
 }

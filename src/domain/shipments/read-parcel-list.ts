@@ -10,7 +10,13 @@ export const MOST_PARCELS = 500;
 export const HANDFUL = 5;
 
 /** Why an entry of a list cannot be looked up. */
-export const UNREADABLE = ["check_digit", "order_number", "other_thing", "no_carrier"] as const;
+export const UNREADABLE = [
+  "check_digit",
+  "order_number",
+  "other_thing",
+  "spreadsheet",
+  "no_carrier",
+] as const;
 export type Unreadable = (typeof UNREADABLE)[number];
 
 /** What an entry reads as; `number` is as `findTrackingNumbers` writes it. */
@@ -105,9 +111,12 @@ const SEPARATORS = /[\s,;|，；、"']+/;
 function tokensOf(line: string): readonly Token[] {
   const words = line.matchAll(/[^\s,;|，；、"']+/g);
   return Array.from(words, ({ 0: text, index }) => ({ text, start: index, end: index + text.length })).filter(
-    ({ text }) => isNumberLike(text),
+    ({ text }) => isNumberLike(text) || SPREADSHEET.test(text),
   );
 }
+
+/** What a spreadsheet makes of a long number in a column that is not text; the number itself is lost. */
+const SPREADSHEET = /^\d([.,]\d+)?E\+?\d{2}$/i;
 
 /** Letters, digits and hyphens with at least six digits among them. */
 function isNumberLike(word: string): boolean {
@@ -124,6 +133,7 @@ function wholeLine(line: string): Item | null {
 
 /** A word of a line of numbers: the line itself says that tracking numbers are meant. */
 function readToken({ text, start }: Token): Item {
+  if (SPREADSHEET.test(text)) return unreadable(text, start, "spreadsheet");
   const reading = readTrackingNumber(text);
   if (reading.kind === "number" || reading.kind === "near_miss")
     return { ...itemOf(reading.number, text), start };
@@ -132,6 +142,7 @@ function readToken({ text, start }: Token): Item {
 
 /** A number among words that is no tracking number: named when it may have been meant for one. */
 function strayNumber({ text, start }: Token, alike: LookAlike | null, hasNumber: boolean): readonly Item[] {
+  if (SPREADSHEET.test(text)) return [unreadable(text, start, "spreadsheet")];
   if (alike === null) {
     const isMeant = !hasNumber || /^[A-Z]{1,4}\d{7,}[A-Z]{0,3}$/i.test(text);
     return isMeant ? [unreadable(text, start, "no_carrier")] : [];

@@ -24,6 +24,7 @@ export const en: ListTexts = {
     check_digit: "looks mistyped: the check digit is wrong",
     order_number: "an order number, not a tracking number",
     other_thing: "some other number, not a tracking number",
+    spreadsheet: "shortened by a spreadsheet: format the column as text and copy it again",
     no_carrier: "no carrier has numbers like this",
     not_found: "not known to any carrier yet",
     no_data_yet: "announced to the carrier, no data yet",
@@ -40,6 +41,14 @@ export const en: ListTexts = {
   leftOut: (count, most) =>
     `A list holds ${most} numbers; ${count} more were left out. Send them in another message.`,
   more: (count) => (count === 1 ? "1 more is in the full table." : `${count} more are in the full table.`),
+  tooManyToday: (most) => `You have asked for ${most} lists today. Ask again tomorrow, or talk to a person.`,
+  file: {
+    nothing:
+      "There is no tracking number in this. Put the numbers in a column of their own, or one on each line.",
+    tooMany: (most) =>
+      `That is more than ${most} parcels. Split the list and send the parts one after the other.`,
+    tooLarge: "The file is larger than 1 MB. Keep only the column with the tracking numbers.",
+  },
   fullTable: "Open the full table",
   sample: "Sample parcel, not a real one",
   page: {

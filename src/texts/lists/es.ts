@@ -24,6 +24,7 @@ export const es: ListTexts = {
     check_digit: "parece mal escrito: el dígito de control no coincide",
     order_number: "es un número de pedido, no de seguimiento",
     other_thing: "es otro número, no de seguimiento",
+    spreadsheet: "abreviado por la hoja de cálculo: ponga la columna como texto y cópiela de nuevo",
     no_carrier: "ningún transportista usa números así",
     not_found: "ningún transportista lo conoce todavía",
     no_data_yet: "anunciado al transportista, aún sin datos",
@@ -41,6 +42,12 @@ export const es: ListTexts = {
     `Una lista admite ${most} números; otros ${count} quedaron fuera. Envíelos en otro mensaje.`,
   more: (count) =>
     count === 1 ? "Hay 1 más en la tabla completa." : `Hay ${count} más en la tabla completa.`,
+  tooManyToday: (most) => `Hoy ya ha pedido ${most} listas. Inténtelo mañana o hable con una persona.`,
+  file: {
+    nothing: "Aquí no hay ningún número de seguimiento. Póngalos en una columna propia, o uno por línea.",
+    tooMany: (most) => `Son más de ${most} paquetes. Divida la lista y envíe las partes una tras otra.`,
+    tooLarge: "El archivo ocupa más de 1 MB. Deje solo la columna con los números de seguimiento.",
+  },
   fullTable: "Abrir la tabla completa",
   sample: "Paquete de muestra, no es real",
   page: {

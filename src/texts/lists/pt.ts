@@ -24,6 +24,7 @@ export const pt: ListTexts = {
     check_digit: "parece digitado errado: o dígito verificador não confere",
     order_number: "é um número de pedido, não um código de rastreio",
     other_thing: "é outro número, não um código de rastreio",
+    spreadsheet: "abreviado pela planilha: formate a coluna como texto e copie de novo",
     no_carrier: "nenhuma transportadora usa números assim",
     not_found: "ainda não consta em nenhuma transportadora",
     no_data_yet: "anunciado à transportadora, ainda sem dados",
@@ -41,6 +42,12 @@ export const pt: ListTexts = {
     `Uma lista comporta ${most} números; outros ${count} ficaram de fora. Envie-os em outra mensagem.`,
   more: (count) =>
     count === 1 ? "Mais 1 está na tabela completa." : `Outros ${count} estão na tabela completa.`,
+  tooManyToday: (most) => `Você já pediu ${most} listas hoje. Tente de novo amanhã ou fale com uma pessoa.`,
+  file: {
+    nothing: "Não há código de rastreio aqui. Ponha os códigos em uma coluna própria, ou um por linha.",
+    tooMany: (most) => `São mais de ${most} pacotes. Divida a lista e envie as partes uma após a outra.`,
+    tooLarge: "O arquivo tem mais de 1 MB. Deixe só a coluna com os códigos de rastreio.",
+  },
   fullTable: "Abrir a tabela completa",
   sample: "Pacote de exemplo, não é real",
   page: {

@@ -31,6 +31,14 @@ export interface ListTexts {
   readonly leftOut: (count: number, most: number) => string;
   /** After the first parcels that need something done. */
   readonly more: (count: number) => string;
+  /** So many lists are made in a day. */
+  readonly tooManyToday: (most: number) => string;
+  /** Why a file or a pasted text makes no list. */
+  readonly file: {
+    readonly nothing: string;
+    readonly tooMany: (most: number) => string;
+    readonly tooLarge: string;
+  };
   readonly fullTable: string;
   readonly sample: string;
   readonly page: {

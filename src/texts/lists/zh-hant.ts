@@ -24,6 +24,7 @@ export const zhHant: ListTexts = {
     check_digit: "疑似輸錯：檢查碼不對",
     order_number: "這是訂單編號，不是物流單號",
     other_thing: "這是其他號碼，不是物流單號",
+    spreadsheet: "被試算表縮寫了：請把該欄設為文字後重新複製",
     no_carrier: "沒有承運商使用這種號碼",
     not_found: "承運商暫無此號碼的資訊",
     no_data_yet: "已向承運商登記，暫無資料",
@@ -36,6 +37,12 @@ export const zhHant: ListTexts = {
   repeated: (count) => `有 ${count} 個號碼重複出現，每個只計一次。`,
   leftOut: (count, most) => `一份清單最多 ${most} 個號碼，另有 ${count} 個未處理，請在下一則訊息中傳送。`,
   more: (count) => `另有 ${count} 個，請看完整表格。`,
+  tooManyToday: (most) => `今天已查詢 ${most} 份清單。請明天再試，或聯絡人工客服。`,
+  file: {
+    nothing: "裡面沒有物流單號。請把單號放在單獨一欄，或每行一個。",
+    tooMany: (most) => `超過 ${most} 個包裹。請拆成幾份，依序傳送。`,
+    tooLarge: "檔案大於 1 MB。請只保留物流單號那一欄。",
+  },
   fullTable: "開啟完整表格",
   sample: "範例包裹，並非真實包裹",
   page: {

@@ -24,6 +24,7 @@ export const zh: ListTexts = {
     check_digit: "疑似输错：校验位不对",
     order_number: "这是订单号，不是物流单号",
     other_thing: "这是其他号码，不是物流单号",
+    spreadsheet: "被电子表格缩写了：请把该列设为文本后重新复制",
     no_carrier: "没有承运商使用这种号码",
     not_found: "承运商暂无此单号的信息",
     no_data_yet: "已向承运商登记，暂无数据",
@@ -36,6 +37,12 @@ export const zh: ListTexts = {
   repeated: (count) => `有 ${count} 个单号重复出现，每个只计一次。`,
   leftOut: (count, most) => `一份清单最多 ${most} 个单号，另有 ${count} 个未处理，请在下一条消息中发送。`,
   more: (count) => `另有 ${count} 个，请看完整表格。`,
+  tooManyToday: (most) => `今天已查询 ${most} 份清单。请明天再试，或联系人工客服。`,
+  file: {
+    nothing: "里面没有物流单号。请把单号放在单独一列，或每行一个。",
+    tooMany: (most) => `超过 ${most} 个包裹。请拆成几份，依次发送。`,
+    tooLarge: "文件大于 1 MB。请只保留物流单号那一列。",
+  },
   fullTable: "打开完整表格",
   sample: "示例包裹，并非真实包裹",
   page: {

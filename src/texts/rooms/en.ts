@@ -34,6 +34,17 @@ export const en: RoomTexts = {
     gone: "This answer waits no longer: somebody settled it, or the seller took the verdict back.",
     back: "All answers to look at",
   },
+  parcels: {
+    title: "Many parcels",
+    lead: "Paste up to 500 tracking numbers, or the rows of a spreadsheet, and see which need somebody today.",
+    label: "Tracking numbers",
+    help: "One on each line, or with commas or spaces between them. From a spreadsheet, copy the rows with their titles.",
+    submit: "Look them up",
+    recent: "Your lists",
+    empty: "Nothing yet. A list stays here for 30 days after you have pasted its numbers.",
+    kept: "Lists are kept for 30 days. Whoever has the address of one can read it.",
+    running: "being looked up",
+  },
   gaps: {
     title: "What sellers ask and do not find",
     lead: "Questions without an answer, refused ones and answers that did not help, put together by subject, market and language.",

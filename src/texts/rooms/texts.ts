@@ -7,6 +7,19 @@ export interface RoomTexts {
   readonly queue: string;
   readonly reviews: ReviewTexts;
   readonly gaps: GapTexts;
+  readonly parcels: ParcelsTexts;
+}
+
+interface ParcelsTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly label: string;
+  readonly help: string;
+  readonly submit: string;
+  readonly recent: string;
+  readonly empty: string;
+  readonly kept: string;
+  readonly running: string;
 }
 
 interface ReviewTexts {

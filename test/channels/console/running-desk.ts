@@ -13,6 +13,7 @@ import { addAgent } from "../../../src/storage/agents.ts";
 import { ensureContact, ensureConversation } from "../../../src/storage/conversations.ts";
 import { addMessage } from "../../../src/storage/messages.ts";
 import { relayReply } from "../../../src/turn/relay.ts";
+import { keptLists } from "../../support/kept-lists.ts";
 import { openTestDatabase } from "../../support/test-database.ts";
 import { type TranslatingModel, translationsBy } from "../../support/translations-by.ts";
 
@@ -41,6 +42,7 @@ export async function runDesk(
     ...{ database: stored.database, desk, signals: stored.signals, now, log },
     translations:
       options.model === undefined ? null : await translationsBy(options.model, stored.database, metrics),
+    ...keptLists(stored.database, now, "http://desk.example"),
     relayReply: (request) => relayReply(desk, request),
     secureCookies: options.secureCookies ?? false,
     publicUrl: "http://desk.example",

@@ -16,6 +16,7 @@ import { handOff } from "../../../src/turn/hand-off.ts";
 import type { Inbound } from "../../../src/turn/inbound.ts";
 import type { TurnEvent } from "../../../src/turn/turn-event.ts";
 import { watchParcel } from "../../../src/turn/watch-parcel.ts";
+import { keptLists } from "../../support/kept-lists.ts";
 import { openTestDatabase, type TestDatabase } from "../../support/test-database.ts";
 
 export const IDENTITY_SECRET = "a secret that only the shop and this server know";
@@ -59,6 +60,7 @@ export async function runWidget(settings: Settings = {}): Promise<RunningWidget>
     channels: [
       widgetRoutes({
         ...{ database, streams, now, log },
+        ...keptLists(database, now, "https://desk.example"),
         turns: { takeTurn: (inbound) => scriptedTurn(stored, inbound) },
         handOff: (demand) => handOff(desk, demand),
         watchParcel: (wish) => watchParcel({ database, lookUp, now }, wish),
