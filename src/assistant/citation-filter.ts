@@ -36,7 +36,7 @@ export class CitationFilter {
       }
       const isMarker = next === "]" && !isTooLong;
       // A bracket before more figures than a marker has would still read as one: it does not leave.
-      release(isMarker ? this.#resolve(numbers) : isTooLong ? "" : "[");
+      release(isMarker ? this.#resolve(numbers) : isTooLong ? this.#nothing() : "[");
       text = text.slice(isMarker ? numbers.length + 2 : 1);
     }
     this.#held = "";
@@ -50,13 +50,18 @@ export class CitationFilter {
     return "";
   }
 
-  /** The markers the seller sees. Where one vanishes inside another's beginning, a blank keeps the rest apart. */
+  /** The markers the seller sees. */
   #resolve(numbers: string): string {
     const known = numbers
       .split(",")
       .map((number) => (number.trim() === "" ? null : this.#cite(Number(number))))
       .filter((number) => number !== null);
     if (known.length > 0) return known.map((number) => `[${number}]`).join("");
+    return this.#nothing();
+  }
+
+  /** In place of what does not leave: where it vanishes inside another's beginning, a blank keeps the rest apart. */
+  #nothing(): string {
     return /\[[\d,\s]*$/.test(this.#tail) ? " " : "";
   }
 }

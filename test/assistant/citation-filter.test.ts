@@ -63,6 +63,10 @@ test("a marker of a passage that was not shown never leaves", () => {
   );
 });
 
+test("a bracket that is dropped does not let the one before it take its figures", () => {
+  expect(whole(`[[${"7".repeat(18)}]`)).not.toMatch(/\[\d+\]/);
+});
+
 function whole(text: string): string {
   const filter = new CitationFilter(cite);
   return filter.push(text) + filter.end();
