@@ -39,7 +39,7 @@ interface Outcome {
  * earlier turn had ended when it was read. Decided by the database's clock.
  */
 export async function beginTurn(queries: Queries, messageId: string, holder: string): Promise<BegunTurn> {
-  const rows = await runStatement<Row & { readonly finished: boolean }>(
+  const rows = await runStatement<AskedRow & { readonly finished: boolean }>(
     queries,
     "begin_turn",
     Prisma.sql`
@@ -60,7 +60,7 @@ export async function beginTurn(queries: Queries, messageId: string, holder: str
       UPDATE turns SET attempts = attempts + 1 FROM thread WHERE message_id = ${messageId}::uuid
     )
     SELECT NOT EXISTS (SELECT 1 FROM mine WHERE state = 'pending') AS finished, asked.*
-    FROM (SELECT 1) AS one LEFT JOIN (${asked(messageId)}) asked ON true`,
+    FROM (SELECT 1) AS one LEFT JOIN (${asked(THREAD, message(messageId))}) asked ON true`,
   );
   const [row] = rows;
   if (row?.message_id != null) return { kind: "begun", ...toAskedTurn(row) };
@@ -69,10 +69,10 @@ export async function beginTurn(queries: Queries, messageId: string, holder: str
 
 /** The same of a message whose turn is not taken. @throws Error when there is no such message. */
 export async function readAskedTurn(queries: Queries, messageId: string): Promise<AskedTurn> {
-  const [row] = await queries.$queryRaw<Row[]>`
+  const [row] = await queries.$queryRaw<AskedRow[]>`
     WITH thread AS (
       SELECT c.* FROM conversations c JOIN messages m ON m.conversation_id = c.id WHERE m.id = ${messageId}::uuid
-    ) ${asked(messageId)}`;
+    ) ${asked(THREAD, message(messageId))}`;
   if (row === undefined) throw new Error(`Message ${messageId} of a turn is not stored.`);
   return toAskedTurn(row);
 }
@@ -80,8 +80,11 @@ export async function readAskedTurn(queries: Queries, messageId: string): Promis
 const HISTORY_MESSAGES = 40;
 const OUTCOMES = 2;
 
-/** What is read of the message's conversation, which the statement around it calls `thread`. */
-function asked(messageId: string): Prisma.Sql {
+const THREAD = Prisma.sql`thread`;
+const message = (id: string) => Prisma.sql`(SELECT * FROM messages WHERE id = ${id}::uuid)`;
+
+/** Selects, as an `AskedRow`, what a turn needs, for one row of conversations and one of messages in it. */
+export function asked(thread: Prisma.Sql, message: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     SELECT asked.id::text AS message_id, asked.seq::text, asked.text, asked.language, asked.created_at,
            thread.id::text AS conversation_id, thread.channel, thread.external_id, thread.owner,
@@ -101,12 +104,12 @@ function asked(messageId: string): Prisma.Sql {
             FROM (SELECT m.seq, t.kind, t.reason FROM turns t JOIN messages m ON m.id = t.message_id
                   WHERE t.conversation_id = thread.id AND t.state = 'answered' AND m.seq < asked.seq
                   ORDER BY m.seq DESC LIMIT ${OUTCOMES}::int) ended) AS outcomes
-    FROM thread
+    FROM ${thread} AS thread
     JOIN contacts contact ON contact.id = thread.contact_id
-    JOIN messages asked ON asked.id = ${messageId}::uuid`;
+    JOIN ${message} AS asked ON true`;
 }
 
-interface Row {
+export interface AskedRow {
   readonly message_id: string;
   readonly seq: string;
   readonly text: string;
@@ -129,7 +132,7 @@ interface Row {
   readonly outcomes: readonly Outcome[] | null;
 }
 
-function toAskedTurn(row: Row): AskedTurn {
+export function toAskedTurn(row: AskedRow): AskedTurn {
   const { conversation_id: conversationId, contact_id: contactId } = row;
   const { name, email, company, platform, locale, verified } = row;
   return {

@@ -1,7 +1,9 @@
 import type { ChannelName } from "../domain/conversation.ts";
+import { type AskedRow, type AskedTurn, asked, toAskedTurn } from "./begin-turn.ts";
 import { type ContactIdentity, ensureContact, ensureConversation } from "./conversations.ts";
 import { type Database, runStatement } from "./database.ts";
 import { Prisma } from "./generated/client.ts";
+import { LEASE_SECONDS } from "./turns.ts";
 
 /** A seller's message on its way in, with who says it and where. */
 export interface ArrivedMessage {
@@ -14,10 +16,13 @@ export interface ArrivedMessage {
   readonly text: string;
   readonly language: string | null;
   readonly at: Date;
+  /** Who takes the conversation, where it is free. */
+  readonly holder: string;
 }
 
 export type Received =
-  | { readonly kind: "new"; readonly messageId: string }
+  /** `begun` when the conversation was free and is now the holder's; else the turn waits for it like any other. */
+  | { readonly kind: "new"; readonly messageId: string; readonly begun: AskedTurn | null }
   /** The same delivery again. */
   | { readonly kind: "repeat"; readonly messageId: string }
   /** The same message by another delivery. */
@@ -26,8 +31,9 @@ export type Received =
   | { readonly kind: "conflict" };
 
 /**
- * Saves a seller's message and its pending turn in one commit; unique per conversation and external id. The
- * contact and the conversation are made, and what is newly known of the contact is kept, where needed.
+ * Saves a seller's message and its pending turn in one commit, and begins the turn where nobody speaks; unique per
+ * conversation and external id. The contact and the conversation are made, and what is newly known of the contact is
+ * kept, where needed.
  */
 export async function receiveMessage(database: Database, message: ArrivedMessage): Promise<Received> {
   const received = await saveWhereKnown(database, message);
@@ -40,10 +46,10 @@ export async function receiveMessage(database: Database, message: ArrivedMessage
   return saved;
 }
 
-interface Row {
-  readonly conversation_id: string | null;
-  readonly message_id: string | null;
-}
+type Row = { readonly thread_id: string; readonly saved_id: string | null } & (
+  | AskedRow
+  | { readonly [Column in keyof AskedRow]: null }
+);
 
 /** One statement for the common case: the contact is known as told and the conversation is there. Null otherwise. */
 async function saveWhereKnown(database: Database, message: ArrivedMessage): Promise<Received | null> {
@@ -69,20 +75,29 @@ async function saveWhereKnown(database: Database, message: ArrivedMessage): Prom
              ${message.at}::timestamptz
       FROM thread
       ON CONFLICT (conversation_id, external_id) DO NOTHING
-      RETURNING id, conversation_id
+      RETURNING id, seq, conversation_id, text, language, created_at
+    ), leased AS (
+      UPDATE conversations c
+      SET lease_holder = ${message.holder}::uuid, lease_until = now() + make_interval(secs => ${LEASE_SECONDS}::int)
+      FROM saved
+      WHERE c.id = saved.conversation_id AND (c.lease_holder IS NULL OR c.lease_until < now())
+        AND NOT EXISTS (SELECT 1 FROM turns t WHERE t.conversation_id = c.id AND t.state = 'pending')
+      RETURNING c.*
     ), turn AS (
-      INSERT INTO turns (message_id, conversation_id, started_at)
-      SELECT id, conversation_id, ${message.at}::timestamptz FROM saved
+      INSERT INTO turns (message_id, conversation_id, started_at, attempts)
+      SELECT id, conversation_id, ${message.at}::timestamptz, (SELECT count(*) FROM leased) FROM saved
     ), told AS (
       SELECT pg_notify('clearway', json_build_object('kind', 'message', 'conversationId', conversation_id)::text) FROM saved
     )
-    SELECT thread.id::text AS conversation_id, saved.id::text AS message_id
-    FROM thread LEFT JOIN saved ON true LEFT JOIN told ON true`,
+    SELECT thread.id::text AS thread_id, saved.id::text AS saved_id, asked.*
+    FROM thread LEFT JOIN saved ON true LEFT JOIN told ON true
+    LEFT JOIN (${asked(Prisma.sql`leased`, Prisma.sql`saved`)}) asked ON true`,
   );
-  const row = rows[0];
-  if (!row?.conversation_id) return null;
-  if (row.message_id !== null) return { kind: "new", messageId: row.message_id };
-  return receivedBefore(database, row.conversation_id, message);
+  const [row] = rows;
+  if (row === undefined) return null;
+  if (row.saved_id === null) return receivedBefore(database, row.thread_id, message);
+  const begun = row.message_id === null ? null : toAskedTurn(row);
+  return { kind: "new", messageId: row.saved_id, begun };
 }
 
 async function receivedBefore(

@@ -31,9 +31,14 @@ export async function holdLease(
   for (;;) {
     const turn = await beginTurn(database, messageId, holder);
     if (turn.kind === "finished") return null;
-    if (turn.kind === "begun") return { ...turn, lease: keepLease(database, turn.conversation.id, holder) };
+    if (turn.kind === "begun") return withLease(database, turn, holder);
     await nextChance(signals);
   }
+}
+
+/** The lease that the message took when it was saved. */
+export function withLease(database: Database, turn: AskedTurn, holder: string): BegunTurn {
+  return { ...turn, lease: keepLease(database, turn.conversation.id, holder) };
 }
 
 function keepLease(database: Database, conversationId: string, holder: string): Lease {

@@ -18,11 +18,17 @@ const MAX_ATTEMPTS = 3;
 
 export type Tell = (event: TurnEvent) => void;
 
-/** Runs the pending turn of one saved message, from its turn in line to the commit of the reply. Never throws. */
-export async function runTurn(deps: TurnDeps, messageId: string, tell: Tell): Promise<void> {
+/** The turn of one saved message; `begun` where it has the conversation already. */
+export interface PendingTurn {
+  readonly messageId: string;
+  readonly begun: BegunTurn | null;
+}
+
+/** Runs a pending turn, from its turn in line to the commit of the reply. Never throws. */
+export async function runTurn(deps: TurnDeps, { messageId, begun }: PendingTurn, tell: Tell): Promise<void> {
   const { database, signals, log } = deps;
   try {
-    const turn = await holdLease(database, signals, { messageId, holder: randomUUID() });
+    const turn = begun ?? (await holdLease(database, signals, { messageId, holder: randomUUID() }));
     if (turn === null) {
       for await (const event of replayTurn(database, messageId)) tell(event);
       return;

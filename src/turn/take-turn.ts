@@ -1,7 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { detectLanguage } from "../domain/language.ts";
+import type { AskedTurn } from "../storage/begin-turn.ts";
 import { receiveMessage } from "../storage/receive-message.ts";
 import { abandonedTurns, findTurn } from "../storage/turns.ts";
 import { EventLog } from "./event-log.ts";
+import { type BegunTurn, withLease } from "./hold-lease.ts";
 import type { Inbound } from "./inbound.ts";
 import { replayTurn } from "./replay-turn.ts";
 import { runTurn } from "./run-turn.ts";
@@ -25,11 +28,19 @@ const RESUMED_AT_ONCE = 20;
 export function createTurns(deps: TurnDeps): Turns {
   const running = new Map<string, { readonly log: EventLog; readonly ended: Promise<void> }>();
 
-  const start = (messageId: string): EventLog => {
+  const start = (messageId: string, begun: BegunTurn | null = null): EventLog => {
     const known = running.get(messageId);
-    if (known !== undefined) return known.log;
+    if (known !== undefined) {
+      // A second delivery was faster and waits for the lease that the first one took.
+      void begun?.lease
+        .release()
+        .catch((error: unknown) =>
+          deps.log.warn({ err: error, messageId }, "a lease stays until it expires"),
+        );
+      return known.log;
+    }
     const log = new EventLog();
-    const ended = runTurn(deps, messageId, (event) => log.push(event)).finally(() => {
+    const ended = runTurn(deps, { messageId, begun }, (event) => log.push(event)).finally(() => {
       running.delete(messageId);
       log.close();
     });
@@ -37,17 +48,21 @@ export function createTurns(deps: TurnDeps): Turns {
     return log;
   };
 
+  const leased = (begun: AskedTurn | null, holder: string) =>
+    begun === null ? null : withLease(deps.database, begun, holder);
+
   async function* takeTurn(inbound: Inbound): AsyncGenerator<TurnEvent> {
     const { receivedAt: at, ...arrived } = inbound;
     const language = surelyWritten(inbound.text);
-    const received = await receiveMessage(deps.database, { ...arrived, language, at });
+    const holder = randomUUID();
+    const received = await receiveMessage(deps.database, { ...arrived, language, at, holder });
     switch (received.kind) {
       case "conflict":
         return yield { kind: "rejected", reason: "other_text" };
       case "twin":
         return yield { kind: "silent", reason: "duplicate" };
       case "new":
-        return yield* start(received.messageId).read();
+        return yield* start(received.messageId, leased(received.begun, holder)).read();
       case "repeat":
         return yield* (await isPending(deps, received.messageId))
           ? start(received.messageId).read()

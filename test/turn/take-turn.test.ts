@@ -62,6 +62,28 @@ test("the same delivery again replays the saved reply, another delivery of the m
   expect(await conversationOf(message.conversationKey)).toHaveLength(2);
 });
 
+test("one delivery that arrives many times at once, in two processes, is answered once and told to all", async () => {
+  const [here, there] = [rig.turns({ withModel: false }), rig.turns({ withModel: false })];
+  const message = inbound(HELD);
+  const all = await Promise.all(
+    Array.from({ length: 12 }, (_, index) => collect((index % 3 === 0 ? there : here).takeTurn(message))),
+  );
+  expect(new Set(all.map((events) => replyOf(events).id)).size).toBe(1);
+  expect(await conversationOf(message.conversationKey)).toHaveLength(2);
+});
+
+test("a message that begins its turn knows what was said and how it ended before", async () => {
+  const turns = rig.turns();
+  const message = inbound("LP00123456789012 stuck in Brazil customs 9 days, what now?");
+  rig.model.play([{ text: "It is held [1]." }]);
+  await collect(turns.takeTurn(message));
+  rig.model.play([{ text: "Give the CPF [1]." }]);
+  await collect(turns.takeTurn(inbound("and the buyer?", { ...message, externalId: randomUUID() })));
+  const said = rig.model.calls.at(-1)?.messages.map(({ content }) => content).join("\n");
+  expect(said).toContain("LP00123456789012 stuck in Brazil customs");
+  expect(said).toContain("It is held");
+});
+
 test("the same id with another text is rejected and changes nothing", async () => {
   const turns = rig.turns({ withModel: false });
   const message = inbound(HELD);

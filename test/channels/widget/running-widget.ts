@@ -103,7 +103,7 @@ function callApi(
 /** Saves like a turn does and says what the message asks for. */
 async function* scriptedTurn({ database }: TestDatabase, inbound: Inbound): AsyncGenerator<TurnEvent> {
   const { receivedAt: at, ...arrived } = inbound;
-  const received = await receiveMessage(database, { ...arrived, language: "en", at });
+  const received = await receiveMessage(database, { ...arrived, language: "en", at, holder: randomUUID() });
   if (received.kind === "conflict") return yield { kind: "rejected", reason: "other_text" };
   if (received.kind === "twin") return yield { kind: "silent", reason: "duplicate" };
   if (inbound.text === "say nothing") return yield { kind: "silent", reason: "desk_has_it" };
