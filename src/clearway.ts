@@ -51,7 +51,7 @@ import { takePush } from "./shipping/take-push.ts";
 import type { TrackingProvider } from "./shipping/tracking-provider.ts";
 import { openDatabase } from "./storage/database.ts";
 import { freePort } from "./storage/free-port.ts";
-import { openModelBudget } from "./storage/model-spending.ts";
+import { forgetSpending, openModelBudget } from "./storage/model-spending.ts";
 import { openOutbox } from "./storage/outbox.ts";
 import { keptSecretKey } from "./storage/secret-key.ts";
 import { serveDatabase } from "./storage/serve-database.ts";
@@ -76,6 +76,7 @@ const RESUME_EVERY_MS = 5_000;
 /** A push is told within this time. */
 const WATCH_EVERY_MS = 5_000;
 const FORGET_EVERY_MS = 3_600_000;
+const DAY_MS = 86_400_000;
 const STOP_PATIENCE_MS = 8_000;
 
 /** What a start may have otherwise. */
@@ -241,6 +242,7 @@ export async function startClearway(
           everyMs: FORGET_EVERY_MS,
           run: () => forgetOldAnswers(database, now()),
         },
+        { name: "forget_spending", everyMs: DAY_MS, run: () => forgetSpending(database) },
       ],
       log,
     );

@@ -30,6 +30,15 @@ export function openModelBudget(queries: Queries, { perDay, perContact }: DailyT
   };
 }
 
+/** What was used is of no use to the limits after its day; it is kept a month for the operator to look at. */
+const KEPT_DAYS = 31;
+
+/** Deletes what was counted more than a month ago; returns how much. */
+export function forgetSpending(queries: Queries): Promise<number> {
+  return queries.$executeRaw`
+    DELETE FROM model_spending WHERE day < (now() AT TIME ZONE 'UTC')::date - ${KEPT_DAYS}::int`;
+}
+
 async function spentToday(queries: Queries, who: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const rows = await queries.$queryRaw<{ who: string; tokens: bigint }[]>`
     SELECT who, tokens FROM model_spending

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openDatabase } from "../../src/storage/database.ts";
-import { openModelBudget } from "../../src/storage/model-spending.ts";
+import { forgetSpending, openModelBudget } from "../../src/storage/model-spending.ts";
 import { openTestDatabase, type TestDatabase } from "../support/test-database.ts";
 
 let parts: TestDatabase;
@@ -44,4 +44,16 @@ test("yesterday does not count, and without a limit nothing is written", async (
   expect(await budget.isLeft(null)).toBe(true);
   await openModelBudget(parts.database, { perDay: null, perContact: null }).spend(randomUUID(), 100);
   expect(await parts.database.modelSpending.count()).toBe(1);
+});
+
+test("what was used more than a month ago is forgotten, and nothing younger", async () => {
+  const { database } = parts;
+  await database.$executeRaw`
+    INSERT INTO model_spending (day, who, tokens)
+    SELECT (now() AT TIME ZONE 'UTC')::date - age, who, 10 FROM unnest(ARRAY[0, 1, 31, 32, 400]) AS ages(age), unnest(ARRAY['all', 'somebody']) AS whos(who)`;
+  expect(await forgetSpending(database)).toBe(4);
+  const left = await database.$queryRaw<{ age: number }[]>`
+    SELECT DISTINCT (now() AT TIME ZONE 'UTC')::date - day AS age FROM model_spending ORDER BY age`;
+  expect(left.map(({ age }) => age)).toEqual([0, 1, 31]);
+  expect(await forgetSpending(database)).toBe(0);
 });
