@@ -1,5 +1,6 @@
 import * as z from "zod";
 import file from "../../knowledge/glossary/jurisdictions.json" with { type: "json" };
+import { remembered } from "../domain/remembered.ts";
 import { isCountryCode } from "./country-codes.ts";
 import { isOrigin, isUsualOrigin } from "./origins.ts";
 import { PhraseBook, type Unit, unitsOf } from "./phrases.ts";
@@ -32,21 +33,27 @@ export type NameLanguage = "en" | "zh" | "ru" | "pt" | "es";
  * Runs in time linear in the text.
  */
 export function findJurisdictions(text: string): readonly FoundJurisdiction[] {
-  return jurisdictionsIn(text, unitsOf(text));
+  return asked(text, placesOf(text));
 }
 
 /** The same for a text already cut into units. */
 export function jurisdictionsIn(text: string, units: readonly Unit[]): readonly FoundJurisdiction[] {
-  const found = placesIn(text, units).filter((one) => !isUsualOrigin(text, one));
+  return asked(text, placesIn(text, units));
+}
+
+function asked(text: string, places: readonly FoundJurisdiction[]): readonly FoundJurisdiction[] {
+  const found = places.filter((one) => !isUsualOrigin(text, one));
   const others = found.filter((one) => !one.isOrigin);
   return others.length > 0 ? others : found;
 }
 
 /** The country that goods are said to come from, China too; null where a text names none. */
 export function findOrigin(text: string): string | null {
-  const found = placesIn(text, unitsOf(text));
+  const found = placesOf(text);
   return found.find((one) => one.isOrigin || isUsualOrigin(text, one))?.code ?? null;
 }
+
+const placesOf = remembered((text) => placesIn(text, unitsOf(text)), 20);
 
 function placesIn(text: string, units: readonly Unit[]): readonly FoundJurisdiction[] {
   const shouting =

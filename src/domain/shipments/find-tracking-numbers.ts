@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { FIELD_EVIDENCE, NO_EVIDENCE, type NumberEvidence } from "./evidence.ts";
 import { EvidenceReader } from "./evidence-reader.ts";
 import { displayOf, type FoundNumber, judge, type Verdict } from "./found-number.ts";
@@ -25,7 +26,9 @@ export interface TrackingFindings {
  * Finds the tracking numbers of a chat message in any of our languages, with spaces, hyphens, full-width characters and
  * links as people paste them. Takes time linear in the length of the text. A number written twice is found twice.
  */
-export function findTrackingNumbers(written: string): TrackingFindings {
+export const findTrackingNumbers: (written: string) => TrackingFindings = remembered(find, 20);
+
+function find(written: string): TrackingFindings {
   if (!/[\d０-９]/.test(written)) return { numbers: [], nearMisses: [], excluded: [] };
   const plain = plainText(written);
   const links = linksIn(plain.text);

@@ -1,4 +1,5 @@
 import { MAX_MESSAGE_CHARACTERS } from "../../message.ts";
+import { remembered } from "../../remembered.ts";
 import { plainText } from "../../shipments/plain-text.ts";
 import { simplified } from "./traditional.ts";
 
@@ -19,7 +20,9 @@ export interface Piece {
 const MOST_PIECES = 5_000;
 
 /** Cuts a text into pieces in reading order. Hyphens and apostrophes within words part them and are dropped. */
-export function piecesOf(written: string): readonly Piece[] {
+export const piecesOf: (written: string) => readonly Piece[] = remembered(cut, 20);
+
+function cut(written: string): readonly Piece[] {
   const { text, folded, originalIndex } = plainText(written.slice(0, MAX_MESSAGE_CHARACTERS));
   const pieces: Piece[] = [];
   let last = -1;
