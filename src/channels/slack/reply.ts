@@ -1,11 +1,14 @@
+import type { ParcelsCard } from "../../domain/card.ts";
 import type { Message } from "../../domain/message.ts";
 import { findPost, type SlackPost } from "../../storage/slack.ts";
 import { externalIdOf } from "../../storage/slack-lookups.ts";
 import { slackTexts } from "../../texts/slack/slack-texts.ts";
 import type { TurnEvent } from "../../turn/turn-event.ts";
+import { cardBlocks } from "./cards.ts";
 import { beginLiveMessage, type LiveMessage } from "./live-message.ts";
 import { type Content, change, type Posting, post, postOnce, remember } from "./posting.ts";
 import { fallbackText, markdownBlocks, type ReplyParts, replyParts } from "./reply-blocks.ts";
+import { faultName } from "./slack-error.ts";
 import { conversationKey, type SlackThread } from "./slack-thread.ts";
 
 /** Where and for whom a turn is drawn. */
@@ -32,6 +35,7 @@ export class TurnBroke extends Error {
 export async function drawTurn(drawing: Drawing, events: AsyncIterable<TurnEvent>): Promise<string> {
   const draft = await findPost(drawing.database, draftSubject(drawing.thread, drawing.questionTs));
   const live = draft === null ? beginDraft(drawing) : null;
+  let list: SlackPost | null = null;
   const status = createStatus(drawing);
   try {
     for await (const event of events) {
@@ -40,11 +44,11 @@ export async function drawTurn(drawing: Drawing, events: AsyncIterable<TurnEvent
           status.show(event.status);
           break;
         case "text":
-          live?.write(event.delta);
+          if (list === null) live?.write(event.delta);
           break;
         case "reply":
           await status.settle();
-          await placeReply(drawing, event.message, live, draft);
+          await placeReply(drawing, event.message, list === null ? live : null, list ?? draft);
           return "answered";
         case "silent":
           await status.clear();
@@ -58,14 +62,34 @@ export async function drawTurn(drawing: Drawing, events: AsyncIterable<TurnEvent
             `The turn of ${conversationKey(drawing.thread)} at ${drawing.questionTs} broke.`,
           );
         case "card":
+          if (event.card.kind === "parcels") list = await showProgress(drawing, event.card, list ?? draft);
+          break;
         case "handed_off":
-          // Cards stand under the whole text, as the saved reply has them; the number comes with a notice of its own.
+          // Other cards stand under the whole text, as the saved reply has them; the number comes with a notice of its own.
           break;
       }
     }
     throw new TurnBroke(`The turn of ${conversationKey(drawing.thread)} ended without an end.`);
   } finally {
     await live?.abandon();
+  }
+}
+
+/** A list shows how far it has come in the message that its answer will replace. Where Slack refuses, only that is missed. */
+async function showProgress(
+  drawing: Drawing,
+  card: ParcelsCard,
+  standing: SlackPost | null,
+): Promise<SlackPost | null> {
+  const { database, thread, questionTs, language } = drawing;
+  const content = { text: fallbackText(card.title), blocks: cardBlocks(card, language) };
+  try {
+    if (standing !== null && (await change(drawing, standing, content))) return standing;
+    const ts = await post(drawing, { channel: thread.channel, threadTs: thread.ts }, content);
+    return await remember(database, draftSubject(thread, questionTs), thread, ts);
+  } catch (error) {
+    drawing.log.warn({ code: faultName(error) }, "Slack did not take the progress of a list");
+    return standing;
   }
 }
 

@@ -181,3 +181,42 @@ test("a reply that another process finished is brought by its job, over the part
   expect(thread()).toHaveLength(1);
   expect(thread()[0]?.blocks[0]).toMatchObject({ type: "markdown", text: saved.text.trim() });
 });
+
+test("a list shows how far it has come in the one message that its answer then stands in", async () => {
+  const list = (done: number): Card => ({
+    kind: "parcels",
+    title: "80 parcels",
+    progress: done < 80 ? `${done} of 80 looked up` : null,
+    groups: [{ group: "act_today", label: "Act today", tone: "act_now", count: done / 40 }],
+    link: { label: "Open the full table", url: "https://desk.example/lists/abc?lang=en" },
+  });
+  const text = "I went through 80 parcels.";
+  office.answerWith(async function* () {
+    for (const done of [0, 40, 80]) yield { kind: "card", card: list(done) };
+    yield { kind: "text", delta: text };
+    yield { kind: "answer", answer: answered(text, { cards: [list(80)] }) };
+  });
+  const before = office.recorded.callsOf("chat.update").length;
+  const { thread, outcome } = await ask("many numbers");
+  expect(await outcome()).toBe("answered");
+  expect(thread()).toHaveLength(1);
+  const blocks = JSON.stringify(thread()[0]?.blocks);
+  expect(blocks).toContain(text);
+  expect(blocks).toContain("<https://desk.example/lists/abc?lang=en|Open the full table>");
+  expect(blocks).not.toContain("looked up");
+  const shown = office.recorded
+    .callsOf("chat.update")
+    .slice(before)
+    .map((args) => JSON.stringify(args));
+  expect(shown[0]).toContain("40 of 80 looked up");
+  expect(shown).toHaveLength(3);
+});
+
+test("where Slack refuses the progress of a list, its answer comes all the same", async () => {
+  const list: Card = { kind: "parcels", title: "80 parcels", progress: "0 of 80", groups: [], link: null };
+  office.recorded.script("chat.postMessage", { error: "internal_error" });
+  office.answerWith(says("I went through 80 parcels.", [list]));
+  const { thread } = await ask("many numbers");
+  expect(thread()).toHaveLength(1);
+  expect(JSON.stringify(thread()[0]?.blocks)).toContain("I went through 80 parcels.");
+});
