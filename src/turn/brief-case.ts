@@ -1,3 +1,4 @@
+import type { ParcelsCard } from "../domain/card.ts";
 import type { Message } from "../domain/message.ts";
 import type { CaseDetails } from "../domain/tickets/case-details.ts";
 import type { Queries } from "../storage/database.ts";
@@ -29,15 +30,22 @@ function summarise(asked: readonly Message[], all: readonly Message[], details: 
   const estimates = cards.flatMap((card) =>
     card.kind === "estimate" ? [`${card.title}: ${card.total}`] : [],
   );
+  const lists = cards.flatMap((card) => (card.kind === "parcels" ? [listInWords(card)] : []));
   const cited = all.flatMap((message) => message.parts.citations.map((citation) => citation.title));
   return [
     ...(details.whatHappened === undefined ? [] : [`What happened: ${quote(details.whatHappened)}`]),
     ...asked.slice(0, 3).map((message) => `Asked: ${quote(message.text)}`),
     ...(asked.length > 3 ? [`Asked last: ${quote(asked.at(-1)?.text ?? "")}`] : []),
     ...[...new Set(parcels)].map((parcel) => `Parcel ${parcel}`),
+    ...new Set(lists),
     ...new Set(estimates),
     ...(cited.length === 0 ? [] : [`Already told, from: ${[...new Set(cited)].join("; ")}`]),
   ].join("\n");
+}
+
+function listInWords({ title, groups, link }: ParcelsCard): string {
+  const counts = groups.filter(({ count }) => count > 0).map(({ label, count }) => `${label} ${count}`);
+  return [title, counts.join(", "), ...(link === null ? [] : [link.url])].join(" · ");
 }
 
 function quote(text: string): string {

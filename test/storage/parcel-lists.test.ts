@@ -114,7 +114,7 @@ test("a list whose process stops is given back, and what was known is not asked 
   expect(rows.filter(({ lookup }) => lookup?.kind === "found")).toHaveLength(100);
 });
 
-test("a list that another process holds is left to it", async () => {
+test("a list that another process holds is left to it, until that process has died", async () => {
   const lists = listsWith(answerAll);
   const { id } = await lists.open(ask());
   await followed(lists.follow(id, forever));
@@ -124,6 +124,11 @@ test("a list that another process holds is left to it", async () => {
   expect(await holdList(stored.database, id, { holder: randomUUID(), forMs: 60_000 })).toBe(true);
   expect(await holdList(stored.database, id, { holder: randomUUID(), forMs: 60_000 })).toBe(false);
   expect(await lists.resumeAbandoned()).toBe(0);
+  await stored.database.parcelList.update({ where: { id }, data: { heldUntil: new Date(0) } });
+  const heirs = listsWith(answerAll);
+  expect(await heirs.resumeAbandoned()).toBe(1);
+  await followed(heirs.follow(id, forever));
+  expect(await heirs.find(id)).toMatchObject({ finishedAt: NOW });
   await stored.database.parcelList.delete({ where: { id } });
 });
 

@@ -1,9 +1,9 @@
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { postalNumberOf } from "../domain/shipments/postal-numbers.ts";
-import { type App, startApp } from "../support/start-app.ts";
-import { openVisitor, parseEvents, streamedText } from "../support/visitor.ts";
+import { postalNumberOf } from "../../domain/shipments/postal-numbers.ts";
+import { type App, startApp } from "../../support/start-app.ts";
+import { openVisitor, parseEvents, streamedText } from "../../support/visitor.ts";
 
 /** Sample parcels that stand in different groups, then what no carrier knows and what is mistyped. */
 const SAMPLES = ["LP00123456789012", "RB520641979CN", "LX418206377CN", "YT2629800701254631", "UJ317458028YP"];
