@@ -7,6 +7,7 @@ import { estimateTexts } from "../texts/estimate/estimate-texts.ts";
 import type { AnswerEvent } from "./assistant.ts";
 import type { Draft } from "./draft.ts";
 import { estimateInWords, stepLines } from "./estimate-in-words.ts";
+import { quoted } from "./tell-passages.ts";
 import type { DutyOutcome } from "./tools/estimate-duty.ts";
 
 /** Tells an estimate: the sum, who pays, how it came about, how sure it is; with the article of its rule and a card. */
@@ -27,7 +28,9 @@ export function* tellEstimate(
   if (lines.length > 0) yield draft.paragraph(lines.map((line) => `- ${line}`).join("\n"));
   yield draft.paragraph(card.notes.join(join));
   // Articles tell the rule of today; beside that of another day they would contradict it.
-  if (passage !== null && isPresentRule) yield draft.paragraph(`${firstParagraph(passage.text)}${marker}`);
+  if (passage !== null && isPresentRule) {
+    yield draft.paragraph(`${quoted(firstParagraph(passage.text), draft.lang)}${marker}`);
+  }
   if (!draft.hasDrawn(card)) yield draft.draw(card);
 }
 

@@ -1,4 +1,5 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { inTraditional } from "../knowledge/traditional-writing.ts";
 import { assistantTexts } from "../texts/assistant/assistant-texts.ts";
 import { dateInWords } from "../texts/dates.ts";
 import type { AnswerEvent } from "./assistant.ts";
@@ -18,13 +19,19 @@ export function* tellPassages(
     yield draft.paragraph(texts.onlyInEnglish);
   for (const { number, passage } of passages) {
     const shown = draft.consulted.cite(number);
-    yield draft.paragraph(withMarker(withAbsoluteLinks(knowledge, draft, passage), `[${shown}]`));
+    const text = withAbsoluteLinks(knowledge, draft, { ...passage, text: quoted(passage.text, draft.lang) });
+    yield draft.paragraph(withMarker(text, `[${shown}]`));
   }
   const overdue = passages.find((found) => found.overdue);
   if (overdue === undefined) return;
   const { asOf, lang, slug } = overdue.passage;
   const sources = (knowledge.article(lang, slug)?.sources ?? []).map(({ name }) => name);
   yield draft.paragraph(texts.overdue(dateInWords(asOf, draft.lang), sources.join("; ")));
+}
+
+/** Text of an article in the script that the seller reads: Chinese articles are kept in Simplified. */
+export function quoted(text: string, lang: string): string {
+  return lang === "zh-Hant" ? inTraditional(text) : text;
 }
 
 /** Articles link to each other by slug; a chat needs whole addresses, and no link to what is not written. */
