@@ -1,3 +1,4 @@
+import { isAside } from "../knowledge/asides.ts";
 import { assistantTexts } from "../texts/assistant/assistant-texts.ts";
 import { answerDuty, askForSum, asksForSum, lacksForSum } from "./answer-duty.ts";
 import { askDestination, askWhatIsMeant, isIncomplete, scatters } from "./ask-back.ts";
@@ -20,6 +21,8 @@ import { wrongInput } from "./wrong-input.ts";
 const MAX_CLARIFICATIONS = 2;
 /** Beside a sum only what speaks of most of the message is worth telling. */
 const BESIDE_SHARE = 0.6;
+/** More is wanted of another section of the article whose rule is told with the sum. */
+const BESIDE_RULE_SHARE = 0.75;
 /** Answers by the articles and the shipments alone. The same tools, no model. */
 export async function* answerWithoutModel(
   deps: AssistantDeps,
@@ -129,17 +132,22 @@ function isOnWay(
   return jurisdictions.some((one) => countries.includes(one) || unions.includes(one));
 }
 
-/** What a message asks besides the sum; the article of the rule itself is told with the sum. */
+/** What a message asks besides the sum, where the rule told with it is not the answer. */
 function besideSum(
   deps: AssistantDeps,
   question: Question,
   understanding: Understanding,
   draft: Draft,
 ): readonly FoundPassage[] {
-  const told = draft.consulted.evidence().estimates.map(({ passage }) => passage.split("#")[0]);
+  const rules = draft.consulted.evidence().estimates.map(({ passage }) => passage);
+  const told = rules.map((passage) => passage.split("#")[0]);
   const found = findAnswer(deps, question, understanding, draft);
   return found
-    .filter(({ passage, share }) => !told.includes(passage.slug) && share >= BESIDE_SHARE)
+    .filter(({ passage, share }) => {
+      if (!told.includes(passage.slug)) return share >= BESIDE_SHARE;
+      const isRule = rules.some((rule) => passage.id.endsWith(`/${rule}`)) || passage.heading === null;
+      return share >= BESIDE_RULE_SHARE && !isRule && !isAside(passage.heading);
+    })
     .slice(0, 1);
 }
 

@@ -13,10 +13,13 @@ const LOOKED_AT = 4;
  * enough for the rule.
  */
 export function isIncomplete(understanding: Understanding): boolean {
-  const { intent, isAboutDuty, asksSum, asksAmount, destinations, goesOn } = understanding;
+  const { intent, isAboutDuty, asksSum, isAboutLimit, asksAmount, destinations, goesOn } = understanding;
   const isKnown = destinations.length > 0 || !isAboutDuty;
   if (goesOn && isKnown && !asksSum && !asksAmount) return false;
-  return intent === "incomplete" && (destinations.length === 0 || !isAboutDuty || asksSum);
+  return (
+    intent === "incomplete" &&
+    (!isKnown || !isAboutDuty || asksSum || (goesOn && asksAmount && !isAboutLimit))
+  );
 }
 
 /** Asks which parcel, country or goods is meant, once, by what the message points at. */
@@ -29,12 +32,13 @@ export function askWhatIsMeant(understanding: Understanding, draft: Draft): Answ
   return draft.paragraph(destinations.length === 0 ? texts.askGoodsAndDestination : texts.askWhatAbout);
 }
 
-/** Limits and rates asked for no country, where the best passage is of one that nothing else found speaks of. */
+/** Limits and rates asked for a country that is not named, or for none, where the best passage is of one that nothing else found speaks of. */
 export function scatters(
   found: readonly FoundPassage[],
-  { isAboutDuty, destinations }: Understanding,
+  { isAboutDuty, isElsewhere, destinations }: Understanding,
 ): boolean {
   if (!isAboutDuty || destinations.length > 0) return false;
+  if (isElsewhere) return true;
   const [best, ...others] = found.slice(0, LOOKED_AT).map(({ passage }) => passage.jurisdictions.join());
   return best !== undefined && best !== "" && !others.includes(best);
 }

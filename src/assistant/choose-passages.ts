@@ -1,13 +1,16 @@
 import type { FoundPassage } from "./tools/search-articles.ts";
 
 /** Below this share of a full match a passage is no evidence. */
-export const EVIDENCE_FLOOR = 0.3;
+export const EVIDENCE_FLOOR = 0.35;
+/** Where the best is no evidence, one that fits nearly as well and speaks of most of the question is. */
+const NEARLY_BEST_SCORE = 0.9;
+const NEARLY_BEST_SHARE = 0.65;
 /** A second passage is worth showing when it fits nearly as well as the first and speaks of most of the question. */
 const SECOND_SCORE = 0.85;
 const SECOND_SHARE = 0.6;
 
 /**
- * The passages that make an answer, in the order they are told: the best fit; before it the article's short
+ * The passages that make an answer, in the order they are told: the best fit that speaks of enough of the question; before it the article's short
  * answer, when that was found too; after it one more that fits nearly as well. What speaks of another country than
  * those asked about is left out.
  */
@@ -15,8 +18,13 @@ export function choosePassages(
   found: readonly FoundPassage[],
   asked: readonly string[],
 ): readonly FoundPassage[] {
-  const [best, ...others] = found;
-  if (best === undefined || best.share < EVIDENCE_FLOOR) return [];
+  const [first] = found;
+  if (first === undefined) return [];
+  const isNext = ({ share, score }: FoundPassage) =>
+    share >= NEARLY_BEST_SHARE && score >= first.score * NEARLY_BEST_SCORE;
+  const best = first.share >= EVIDENCE_FLOOR ? first : found.find(isNext);
+  if (best === undefined) return [];
+  const others = found.filter((other) => other !== best);
   const opening =
     best.passage.heading === null ? undefined : others.find((other) => isOpeningOf(other, best));
   const second = others.find(

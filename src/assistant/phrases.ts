@@ -27,6 +27,8 @@ const phrasesSchema = z.object({
   goesOn: patterns,
   /** The parcel leaves the asker's own country. */
   abroad: patterns,
+  /** A country that is meant and not named: "where she lives". */
+  unnamedCountry: patterns,
   /** A calculation is asked for, not a rule. */
   sumAsked: patterns,
 });

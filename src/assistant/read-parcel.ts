@@ -66,6 +66,7 @@ function linesIn(text: string): readonly GoodsLine[] {
   const lines = [...byKind.values()].map((goods) => ({
     hs: goods.heading,
     category: goods.category,
+    kind: goods.kind,
     quantity: items.find((item) => overlaps(item, goods))?.quantity ?? 1,
   }));
   const unnamed = Math.min(MOST_LINES, kinds ?? 0) - lines.length;
@@ -75,7 +76,7 @@ function linesIn(text: string): readonly GoodsLine[] {
 
 /** "In one bag": what goods are packed in is not sold. */
 const IN_A =
-  /(?<!\p{L})(?:(?:in|inside|into)\s+(?:one|a|an|the|the same|single)|n?uma?|n?[oa] mesm[oa]|em um(?:a)?|en (?:una?|el mismo|la misma|el|la)|в\s+(?:одн\p{L}+|том же|той же)|в)\s+$|(?:一个|一個|同一个|同一個)$/iu;
+  /(?<!\p{L})(?:(?:in|inside|into)\s+(?:one|a|an|the|the same|a single)|numa?|na mesma|no mesmo|em uma?|en una?|en el mismo|en la misma|в\s+одн\p{L}+|в\s+т(?:ом|ой) же)\s+$/iu;
 const MOST_LINES = 50;
 
 function countedOnly(items: readonly { readonly quantity: number }[]): GoodsLine {

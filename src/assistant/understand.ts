@@ -36,6 +36,8 @@ export interface Understanding {
   readonly isAboutDuty: boolean;
   /** A limit is talked about. */
   readonly isAboutLimit: boolean;
+  /** A country is meant and not named. */
+  readonly isElsewhere: boolean;
   /** How much is asked. */
   readonly asksAmount: boolean;
   /** A calculation is asked for, not a rule. */
@@ -72,7 +74,7 @@ export function understand(question: Question, readers: Readers): Understanding 
   const followed = followedBy(words, question, earlier, readers);
   const lang = languageOf(question, text);
   const own = codesIn(text, lang);
-  const intent = intentOf(text, followed, readers);
+  const intent = intentOf(text, { followed, last: earlier.at(-1) }, readers);
   const isOfParcel = intent === "status" || givesDetail(question, earlier);
   const tracking = isOfParcel ? trackingOf(written, earlier) : written;
   const says = (phrase: Phrase) => [text, ...followed].some((said) => readers.phrases.says(phrase, said));
@@ -98,10 +100,12 @@ export function understand(question: Question, readers: Readers): Understanding 
       asksAmount,
       asksSum,
     },
+    isElsewhere: readers.phrases.says("unnamedCountry", text),
     goesOn: followed.length > 0 && question.outcomes[0]?.kind !== "clarify",
     said: [text, ...[...earlier].reverse()],
     email: emailIn(text),
-    details: parcelDetailsIn([text, ...followed]),
+    // Who names no other country still speaks of the goods that go there.
+    details: parcelDetailsIn([text, ...(own.length === 0 ? [...earlier].reverse() : followed)]),
     day: dayOf(text, question.now, written),
     worth: worthOf(text, followed, destinations[0] ?? null, readers),
     query: queryOf(words, followed, own.length > 0),
@@ -123,10 +127,19 @@ function followedBy(
   return goesOn || readIntent(words).intent === "incomplete" ? [...earlier].reverse() : [];
 }
 
-function intentOf(text: string, followed: readonly string[], { phrases, readIntent }: Readers): Intent {
+function intentOf(
+  text: string,
+  { followed, last }: { readonly followed: readonly string[]; readonly last: string | undefined },
+  { phrases, readIntent }: Readers,
+): Intent {
   const said = PLAIN.find((phrase) => phrases.says(phrase, text));
   if (said !== undefined) return said;
-  const { intent } = readIntent(text);
+  const { intent, guesses } = readIntent(text);
+  if (last !== undefined && intent !== "duty_amount") {
+    const together = readIntent(`${last}. ${text}`).intent;
+    const own = guesses.find(({ label }) => label === together)?.likelihood ?? 0;
+    if (GRAVE.includes(together) && own >= HINT) return together;
+  }
   if (intent !== "incomplete" && intent !== "question") return intent;
   // "to Brazil", "45 usd", "and for Chile?": goes on asking what was asked.
   const before = followed
@@ -134,6 +147,10 @@ function intentOf(text: string, followed: readonly string[], { phrases, readInte
     .find((known) => known !== "incomplete");
   return before === "duty_amount" ? before : intent;
 }
+
+/** What a message may want by itself only in part, and with the one before it beyond doubt. */
+const GRAVE: readonly Intent[] = ["evasion", "case_specific"];
+const HINT = 0.3;
 
 /** Countries meant by a word or a currency that only one of them has. */
 function meantCountries(text: string): readonly string[] {

@@ -94,6 +94,8 @@ const UNASKED_COUNTRY = 0.95;
  * could match, not its text. Found by the golden questions: below 1.4 the wrong article in the right language wins.
  */
 const UNWRITTEN = 1.5;
+/** The same for the share of the question that it speaks of. */
+const UNWRITTEN_SHARE = 1.4;
 /** What is left of a score when the section only helps on the side. */
 const ASIDE = 0.85;
 
@@ -153,13 +155,15 @@ export function knowledgeOf({ articles, warnings, passages, index: built }: Know
         const passage = passages[document];
         return passage === undefined ? [] : [{ passage, score: 0, documents: [document] }];
       });
+      const shareOf = (passage: Passage, share: number) =>
+        passage.lang === written ? share : Math.min(1, share * UNWRITTEN_SHARE);
       const claim = claimOf(text, written, labels.filter(isPlaced));
       return joined(byWords, byMeaning, (passage) => fitOf(passage.jurisdictions, countries))
         .slice(0, limit)
         .map(({ passage: found, score, documents }) => {
           const passage = inLanguage(found, lang);
           const share = Math.max(...documents.map((document) => index.evidence(claim, document)));
-          return { passage, score, share, overdue: isOverdue(passage, on) };
+          return { passage, score, share: shareOf(passage, share), overdue: isOverdue(passage, on) };
         });
     },
   };

@@ -7,6 +7,8 @@ export interface GoodsLine {
   readonly hs: string | null;
   /** Category such as `clothing`; null when it is not known. */
   readonly category: string | null;
+  /** What it is, such as `belt`, where that is known: two kinds of one category have two codes. */
+  readonly kind?: string | undefined;
   readonly quantity: number;
 }
 
@@ -42,10 +44,11 @@ export function piecesOf(parcel: Parcel): number {
   return parcel.lines.reduce((total, line) => total + line.quantity, 0);
 }
 
-/** Different tariff sub-headings: lines of one six-digit code count once, lines without a code by their category. */
+/** Different tariff sub-headings: lines of one six-digit code count once, lines without a code by what they are. */
 export function subheadingsOf(parcel: Parcel): number {
-  return new Set(parcel.lines.map((line, place) => line.hs?.slice(0, 6) ?? line.category ?? `line ${place}`))
-    .size;
+  return new Set(
+    parcel.lines.map((line, place) => line.hs?.slice(0, 6) ?? line.kind ?? line.category ?? `line ${place}`),
+  ).size;
 }
 
 /** Whether some line is of these goods: a category, or an HS code that begins as named (`hs:49`). */

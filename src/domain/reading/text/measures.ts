@@ -27,7 +27,9 @@ const MEASURES: readonly (readonly [words: string, measure: Measure])[] = [
   ["dozen | dozens | dozen of | дюжин* | duzia de | duzias de | docena de | docenas de | 打", "dozen"],
   [
     `kinds | kind of | kinds of | types | types of | different | distinct | sorts of | разных | различных | вид | вида | видов | типа | типов | tipos | tipos de |
-     tipo de | diferentes | distintos | distintas | 种 | 款 | 个品种 | 种不同`,
+     tipo de | diferentes | distintos | distintas | produtos diferentes | produtos distintos | itens diferentes | artigos diferentes |
+     coisas diferentes | productos diferentes | productos distintos | articulos diferentes | articulos distintos | cosas distintas |
+     cosas diferentes | 种 | 款 | 个品种 | 种不同`,
     "kind",
   ],
   [
