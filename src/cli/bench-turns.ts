@@ -109,7 +109,8 @@ async function runMany(
   return timings;
 }
 
-async function openSession({ url }: RunningServer): Promise<string> {
+/** A visitor's token. */
+export async function openSession({ url }: RunningServer): Promise<string> {
   const response = await fetch(`${url}/api/widget/session`, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -121,7 +122,8 @@ async function openSession({ url }: RunningServer): Promise<string> {
   return token;
 }
 
-async function takeTurn(
+/** Asks one question and reads its answer to the end. Times are the client's. */
+export async function takeTurn(
   { url }: RunningServer,
   token: string,
   text: string,

@@ -1,9 +1,11 @@
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { benchRetrieval, tablesOf } from "./bench-retrieval.ts";
+import { benchStart } from "./bench-start.ts";
 import { benchTurns } from "./bench-turns.ts";
 
 const USAGE = `npm run --silent bench -- turns [--json] [--model demo] [--first-token-ms 200] [--tokens-per-second 60] [--at-once 32]
+npm run --silent bench -- start [--json]
 npm run --silent bench -- retrieval [folder]… [--json]`;
 
 try {
@@ -22,7 +24,7 @@ try {
     throw new Error(`--model takes demo. Usage:\n${USAGE}`);
   const pace = {
     firstTokenMs: Number(values["first-token-ms"]),
-    tokensPerSecond: Number(values["tokens-per-second"]),
+    tokensPerSecond: Number(values["tokens-per-second"]) || null,
   };
   const { figures, lines } = await run(name, {
     folders,
@@ -51,6 +53,10 @@ async function run(
   switch (name) {
     case "turns": {
       const figures = await benchTurns(turns);
+      return { figures, lines: plain(figures) };
+    }
+    case "start": {
+      const figures = await benchStart();
       return { figures, lines: plain(figures) };
     }
     case "retrieval": {

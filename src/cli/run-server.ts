@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 
 const MAIN = join(import.meta.dirname, "../start.mjs");
 
-/** A whole Clearway in a process of its own, on a data folder of its own. */
+/** A whole Clearway in a process of its own. */
 export interface RunningServer {
   readonly url: string;
   /** From the start of the process to its `ready` line. */
@@ -16,12 +16,22 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-/** @throws Error when the process ends before it is ready. */
-export async function startServer(
-  environment: Readonly<Record<string, string>> = {},
-): Promise<RunningServer> {
+/** A data folder that PostgreSQL's own user can reach, too. */
+export async function makeFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "clearway-bench-"));
   await chmod(folder, 0o755);
+  return folder;
+}
+
+/**
+ * Starts one on `folder`, or on a new folder that goes with it.
+ * @throws Error when the process ends before it is ready.
+ */
+export async function startServer(
+  environment: Readonly<Record<string, string>> = {},
+  kept?: string,
+): Promise<RunningServer> {
+  const folder = kept ?? (await makeFolder());
   const startedAt = performance.now();
   const child = spawn(process.execPath, ["--max-semi-space-size=8", "--expose-gc", MAIN], {
     env: { ...process.env, PORT: "0", CLEARWAY_DATA: folder, LOG_LEVEL: "error", ...environment },
@@ -31,7 +41,7 @@ export async function startServer(
   const stop = async () => {
     child.kill("SIGTERM");
     await ended;
-    await rm(folder, { recursive: true, force: true });
+    if (kept === undefined) await rm(folder, { recursive: true, force: true });
   };
   for await (const line of createInterface({ input: child.stdout })) {
     const url = /^ready (\S+)$/.exec(line)?.[1];
