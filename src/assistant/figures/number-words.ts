@@ -1,3 +1,5 @@
+import { FURTHER_NUMBER_WORDS } from "./further-number-words.ts";
+
 /** What number words are worth; a trailing * stands for any ending. Russian ones in all their cases. */
 const EN = `zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
   fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60
@@ -29,7 +31,7 @@ const ES = `cero=0 un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7
   setecientas=700 ochocientos=800 ochocientas=800 novecientos=900 novecientas=900 mil=1000 millón=1000000
   millones=1000000`;
 
-const ENTRIES = [EN, RU, PT, ES].flatMap((words) =>
+const ENTRIES = [EN, RU, PT, ES, ...FURTHER_NUMBER_WORDS].flatMap((words) =>
   words.split(/\s+/).map((entry) => {
     const [word = "", value = ""] = entry.split("=");
     return { word, value: Number(value) };
@@ -53,7 +55,7 @@ export function valueOfWord(word: string): number | null {
 }
 
 /** Words inside one number: "two hundred and fifty", "vinte e cinco". */
-export const JOINERS: readonly string[] = ["and", "e", "y"];
+export const JOINERS: readonly string[] = ["and", "e", "y", "et", "und"];
 /** Words between numbers that are a range or a choice and share their unit. */
 export const CHOICES = "or|to|and|until|или|и|до|ou|e|a|até|o|y|u|hasta|或|至|到|和|及";
 

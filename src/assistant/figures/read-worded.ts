@@ -82,8 +82,10 @@ function wordsAt(text: string, at: number): Read<number> | null {
     if (word === undefined || (value === null && !(end >= 0 && JOINERS.includes(word)))) break;
     position += word.length;
     if (value !== null) {
-      if (end >= 0 && !continues(group, value)) break;
-      [total, group] = grown(total, group, value);
+      const isScore = /^vingts?$/.test(word) && group % 100 === 4;
+      if (end >= 0 && !isScore && !continues(group, value)) break;
+      if (isScore) group += 80 - 4;
+      else [total, group] = grown(total, group, value);
       end = position;
     }
     const space = matchAt(SPACE, text, position);
@@ -93,10 +95,17 @@ function wordsAt(text: string, at: number): Read<number> | null {
   return end < 0 ? null : { value: total + group, end };
 }
 
-/** Whether a word may follow in the same number: "twenty" "five", "two" "hundred", not "two" "three". */
+/**
+ * Whether a word may follow in the same number: "twenty" "five", "two" "hundred", "soixante" "douze", not "two" "three".
+ */
 function continues(group: number, value: number): boolean {
+  const isOverScore = value >= 10 && value < 20 && (group % 100 === 60 || group % 100 === 80);
   return (
-    value >= 100 || group === 0 || (value < 10 && group % 10 === 0) || (value < 100 && group % 100 === 0)
+    isOverScore ||
+    value >= 100 ||
+    group === 0 ||
+    (value < 10 && group % 10 === 0) ||
+    (value < 100 && group % 100 === 0)
   );
 }
 

@@ -64,15 +64,18 @@ export const PERCENT =
   "[%％٪‰]|per ?cent(?:age points?)?|pct\\.?|процент\\p{L}*|проц\\.|por ?cento|por ?ciento|个百分点|個百分點|パーセント|퍼센트|prozent|pour ?cent";
 
 export const MEASURES: readonly (readonly [name: string, words: string])[] = [
-  ["minute", "minutes?|mins?|минут\\p{L}*|minutos?|分钟|分鐘"],
-  ["hour", "hours?|hrs?|h|час(?:а|ов|ам|ами)?|horas?|个小时|個小時|小时|小時|钟头|時間|시간"],
+  ["minute", "minutes?|minuten|minuti|mins?|минут\\p{L}*|minutos?|分钟|分鐘"],
+  [
+    "hour",
+    "hours?|hrs?|heures?|stunden?|h|час(?:а|ов|ам|ами)?|horas?|个小时|個小時|小时|小時|钟头|時間|시간",
+  ],
   [
     "day",
-    "(?:working|business|calendar) days?|days?|(?:рабоч|календарн)\\p{L}* д(?:ень|н)\\p{L}*|день|дн(?:я|ей|ям|ями|ю)|сут(?:ки|ок|кам)|d[ií]as?(?: (?:h[áa]biles|úteis|uteis|naturales|corridos))?|个工作日|個工作日|工作日|个自然日|自然日|天|日|일",
+    "(?:working|business|calendar) days?|days?|jours?(?: (?:ouvrables|ouvrés|calendaires))?|(?:werk|arbeits|kalender)?tagen?|giorni?|giorno|gün|(?:рабоч|календарн)\\p{L}* д(?:ень|н)\\p{L}*|день|дн(?:я|ей|ям|ями|ю)|сут(?:ки|ок|кам)|d[ií]as?(?: (?:h[áa]biles|úteis|uteis|naturales|corridos))?|个工作日|個工作日|工作日|个自然日|自然日|天|日|일",
   ],
-  ["week", "weeks?|недел\\p{L}*|semanas?|个星期|個星期|星期|周|週|주"],
-  ["month", "months?|месяц\\p{L}*|mes(?:es)?|mês|个月|個月|か月|개월"],
-  ["year", "years?|год(?:а|у|ов|ам)?|лет|anos?|años?|年|년"],
+  ["week", "weeks?|semaines?|wochen?|settiman[ae]|hafta|недел\\p{L}*|semanas?|个星期|個星期|星期|周|週|주"],
+  ["month", "months?|mois|monaten?|mesi|месяц\\p{L}*|mes(?:es)?|mês|个月|個月|か月|개월"],
+  ["year", "years?|ans|années?|jahren?|anni|yıl|год(?:а|у|ов|ам)?|лет|anos?|años?|年|년"],
   ["kilogram", "kg|kilos?|kilogram\\p{L}*|кг|килограмм\\p{L}*|公斤|千克"],
   ["gram", "g|grams?|gramm?e?s?|г|грамм\\p{L}*|gramas?|gramos?|克"],
 ];
