@@ -91,7 +91,7 @@ const UNASKED_COUNTRY = 0.95;
 
 /**
  * How much more a score is worth when the section is not written in the question's language: only its asks and concepts
- * could match, not its text. Found by the golden questions: below 1.4 the wrong article in the right language wins.
+ * could match, not its text. Found by golden and other questions: below 1.4 the wrong article in the right language wins.
  */
 const UNWRITTEN = 1.5;
 /** The same for the share of the question that it speaks of. */
