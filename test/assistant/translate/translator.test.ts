@@ -1,10 +1,15 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { openChatModel } from "../../../src/assistant/open-chat-model.ts";
 import { loadPrompts } from "../../../src/assistant/prompts.ts";
-import { createTranslator, MAX_TRANSLATED_CHARACTERS } from "../../../src/assistant/translate/translator.ts";
+import {
+  createTranslator,
+  MAX_TRANSLATED_CHARACTERS,
+  type Translated,
+} from "../../../src/assistant/translate/translator.ts";
 import type { Act, ModelCall } from "../../../src/cli/demo-model/act.ts";
 import { demoActs } from "../../../src/cli/demo-model/start-demo-model.ts";
 import { createMetrics, type Metrics } from "../../../src/metrics.ts";
+import { injections } from "../../fixtures/injections/injections.ts";
 import { startScriptedModel } from "../../support/scripted-model.ts";
 
 const SAID =
@@ -60,6 +65,15 @@ test.each([
     expect(await metrics.text()).toContain(`clearway_translations_total{outcome="unfaithful_${fault}"} 1`);
   },
 );
+
+test("no injection in any language brings a model that obeys to be believed", async () => {
+  const texts = injections("LP00999999999999").map(([, text]) => text);
+  model.improvise((call) => demoActs(call, "obey"));
+  const outcomes: Translated[] = [];
+  for (const text of texts) outcomes.push(await translate(text, "en", null));
+  expect(outcomes.length).toBeGreaterThan(100);
+  expect(outcomes.filter(({ kind }) => kind !== "unfaithful")).toEqual([]);
+});
 
 test.each([
   ["stall", "timeout"],
