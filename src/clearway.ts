@@ -16,6 +16,7 @@ import { mailNotice } from "./channels/mail/mail-notice.ts";
 import { mailTicket } from "./channels/mail/mail-ticket.ts";
 import { createMail } from "./channels/mail/smtp-mail.ts";
 import { watchLinkRoutes } from "./channels/mail/watch-routes.ts";
+import { pictureRoutes } from "./channels/pictures/routes.ts";
 import { receiptRoutes } from "./channels/receipt/routes.ts";
 import type { Slack } from "./channels/slack/slack.ts";
 import type { SlackDeps } from "./channels/slack/slack-app.ts";
@@ -29,6 +30,7 @@ import { createWidgetChannel } from "./channels/widget/widget-channel.ts";
 import type { Config } from "./config.ts";
 import { createAnswerLinks } from "./desk/answer-link.ts";
 import { createListLinks } from "./desk/list-link.ts";
+import { createPictureLinks } from "./desk/picture-link.ts";
 import { jobHandlers } from "./jobs/handle-jobs.ts";
 import { createWatchKeeper } from "./jobs/keep-watch.ts";
 import { schedule } from "./jobs/schedule.ts";
@@ -157,9 +159,11 @@ export async function startClearway(
     const mail =
       config.SMTP_URL === undefined ? null : createMail({ smtpUrl: config.SMTP_URL, from: config.MAIL_FROM });
     const links = createAnswerLinks({ secretKey, publicUrl });
+    const pictures = createPictureLinks({ secretKey, publicUrl }, now);
+    const slackLinks = { ...links, pictureOf: pictures.pictureOf };
     const slack = await openSlack(slackOf(config), {
       desk,
-      links,
+      links: slackLinks,
       translations,
       takeTurn: turns.takeTurn,
       watchParcel: watch,
@@ -213,6 +217,7 @@ export async function startClearway(
         listRoutes({ lists, links: listLinks }),
         slack.routes,
         watchLinkRoutes(room),
+        pictureRoutes({ links: pictures }),
         webhookRoutes({
           readers: pushReaders(config, tracking),
           take: (push) => takePush(database, push, now()),

@@ -13,7 +13,10 @@ const LADDER: readonly (readonly string[])[] = [
   ["domain"],
 ];
 /** May be imported from anywhere above domain. */
-const BESIDE = ["texts", "config", "log", "metrics", "problem", "sse", "circuit-breaker", "kept"];
+const BESIDE = [
+  ...["texts", "config", "log", "metrics", "problem"],
+  ...["sse", "circuit-breaker", "kept", "drawing-view"],
+];
 /** Where a vendor may be named. */
 const VENDORS: Readonly<Record<string, RegExp>> = {
   openai: /^assistant\/openai-(model|embeddings)\.ts$/,

@@ -7,7 +7,7 @@ import { shipmentTexts } from "../texts/shipment/shipment-texts.ts";
 export function paceInWords(pace: Pace, lang: string): readonly string[] {
   const { span } = shipmentTexts(lang);
   const limit = pace.limit === null ? null : span(pace.limit);
-  return [...figure(pace, lang), paceTexts(lang).verdict(pace.reason, limit)];
+  return [...figureInWords(pace, lang), paceTexts(lang).verdict(pace.reason, limit)];
 }
 
 /** How long a state usually lasts and who says so: "1 to 10 working days (as of Nov 2026)". */
@@ -15,7 +15,8 @@ export function expectedInWords({ usual, basis }: Expected, lang: string): strin
   return paceTexts(lang).withBasis(shipmentTexts(lang).span(usual), basisInWords(basis, lang));
 }
 
-function figure({ expected, spent }: Pace, lang: string): readonly string[] {
+/** The day it is beside what is usual; nothing when neither is known. */
+export function figureInWords({ expected, spent }: Pace, lang: string): readonly string[] {
   const { span, usual, lasted } = shipmentTexts(lang);
   if (expected === null) return spent === null ? [] : [lasted(spent)];
   if (spent === null) return [usual(expected.usual)];

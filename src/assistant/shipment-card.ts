@@ -9,6 +9,7 @@ import { dateInWords } from "../texts/dates.ts";
 import { shipmentTexts } from "../texts/shipment/shipment-texts.ts";
 import { statusInWords } from "../texts/shipment/status-in-words.ts";
 import { expectedInWords, paceInWords } from "./pace-in-words.ts";
+import { wayPicture } from "./way-in-words.ts";
 
 const MAX_EVENTS = 5;
 
@@ -32,6 +33,7 @@ export function shipmentCard(
     facts: factsOf(shipment, move, pace, lang),
     events: shipment.events.slice(0, MAX_EVENTS).map(eventOf),
     isSample: shipment.isSample,
+    way: wayPicture(shipment, pace, lang),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ParcelGroup } from "./shipments/sort-parcel.ts";
+import type { Stop } from "./shipments/way.ts";
 import type { CaseDetail, CaseDetails } from "./tickets/case-details.ts";
 import type { TicketState } from "./tickets/state.ts";
 
@@ -26,6 +27,27 @@ export interface ShipmentCard {
     readonly text: string;
   }[];
   readonly isSample: boolean;
+  /** Absent on cards of before there were pictures. */
+  readonly way?: WayPicture;
+}
+
+/** How far a parcel is and how long it has been there, to be drawn; `description` says the same in words. */
+export interface WayPicture {
+  readonly title: string;
+  readonly description: string;
+  readonly stops: readonly {
+    readonly label: string;
+    readonly state: Stop["state"];
+    /** In words. */
+    readonly date: string | null;
+  }[];
+  /** Days, or working days, that the state has lasted, usually lasts, and may last at most; null when unknown. */
+  readonly gauge: {
+    readonly spent: number;
+    readonly from: number;
+    readonly to: number;
+    readonly limit: number | null;
+  } | null;
 }
 
 /** Many parcels at once: how many stand where. Drawn again as it goes on, it replaces itself. */

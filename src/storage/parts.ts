@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type MessageParts, NO_PARTS } from "../domain/message.ts";
 import { PARCEL_GROUPS } from "../domain/shipments/sort-parcel.ts";
+import { STOP_STATES } from "../domain/shipments/way.ts";
 import { CASE_DETAILS, type CaseDetails } from "../domain/tickets/case-details.ts";
 import { TICKET_STATES } from "../domain/tickets/state.ts";
 
@@ -17,6 +18,14 @@ const citation = z.object({
 const details = z.partialRecord(z.enum(CASE_DETAILS), z.string());
 
 const TONES = ["moving", "waiting", "act_now", "done", "unknown"] as const;
+const way = z.object({
+  title: z.string(),
+  description: z.string(),
+  stops: z.array(z.object({ label: z.string(), state: z.enum(STOP_STATES), date: z.string().nullable() })),
+  gauge: z
+    .object({ spent: z.number(), from: z.number(), to: z.number(), limit: z.number().nullable() })
+    .nullable(),
+});
 
 const shipmentCard = z.object({
   kind: z.literal("shipment"),
@@ -29,6 +38,7 @@ const shipmentCard = z.object({
   facts: z.array(z.object({ label: z.string(), value: z.string() })),
   events: z.array(z.object({ at: z.string().nullable(), place: z.string().nullable(), text: z.string() })),
   isSample: z.boolean(),
+  way: way.exactOptional(),
 });
 
 const parcelsCard = z.object({

@@ -79,7 +79,10 @@ test("a message that begins its turn knows what was said and how it ended before
   await collect(turns.takeTurn(message));
   rig.model.play([{ text: "Give the CPF [1]." }]);
   await collect(turns.takeTurn(inbound("and the buyer?", { ...message, externalId: randomUUID() })));
-  const said = rig.model.calls.at(-1)?.messages.map(({ content }) => content).join("\n");
+  const said = rig.model.calls
+    .at(-1)
+    ?.messages.map(({ content }) => content)
+    .join("\n");
   expect(said).toContain("LP00123456789012 stuck in Brazil customs");
   expect(said).toContain("It is held");
 });

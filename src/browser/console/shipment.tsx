@@ -1,3 +1,4 @@
+import { wayView } from "../../drawing-view.ts";
 import { useTexts } from "./desk-texts.ts";
 import type { ShipmentCard, Tone } from "./wire.ts";
 
@@ -16,6 +17,7 @@ export function Shipment({ card }: { readonly card: ShipmentCard }) {
         <span class="number">{card.number}</span> {about}
       </p>
       <p>{card.nextMove}</p>
+      {wayView(card)}
       <dl class="facts">
         {card.facts.map(({ label, value }) => (
           <div key={label}>

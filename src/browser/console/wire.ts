@@ -46,6 +46,21 @@ const citation = z.object({
 
 const tone = z.enum(["moving", "waiting", "act_now", "done", "unknown"]);
 
+const way = z.object({
+  title: z.string(),
+  description: z.string(),
+  stops: z.array(
+    z.object({
+      label: z.string(),
+      state: z.enum(["reached", "here", "ahead"]),
+      date: z.nullable(z.string()),
+    }),
+  ),
+  gauge: z.nullable(
+    z.object({ spent: z.number(), from: z.number(), to: z.number(), limit: z.nullable(z.number()) }),
+  ),
+});
+
 const shipmentCard = z.object({
   kind: z.literal("shipment"),
   number: z.string(),
@@ -57,6 +72,7 @@ const shipmentCard = z.object({
   facts: z.array(z.object({ label: z.string(), value: z.string() })),
   events: z.array(z.object({ at: z.nullable(z.string()), place: z.nullable(z.string()), text: z.string() })),
   isSample: z.boolean(),
+  way: z.exactOptional(way),
 });
 /** Cards that an agent needs no drawing of: their message says the same in words. */
 const otherCard = z.object({ kind: z.enum(["estimate", "handoff", "ticket"]) });

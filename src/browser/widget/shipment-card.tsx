@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { ShipmentCard as Shipment } from "../../domain/card.ts";
+import { wayView } from "../../drawing-view.ts";
 import { groupNumber } from "./group-number.ts";
 import { showCountry, showMoment } from "./show-date.ts";
 import { useWords } from "./words.ts";
@@ -23,6 +24,7 @@ export function ShipmentCard({ card }: { readonly card: Shipment }) {
       </p>
       <TrackingNumber number={card.number} />
       <p>{card.nextMove}</p>
+      {wayView(card)}
       <dl class="facts">
         {facts.map(({ label, value }) => (
           <div key={label}>

@@ -3,6 +3,7 @@ import { type ComponentChild, h } from "preact";
 import type { ShipmentCard } from "../../domain/card.ts";
 import type { Citation } from "../../domain/citation.ts";
 import type { Message, Original } from "../../domain/message.ts";
+import { wayView } from "../../drawing-view.ts";
 import { formTexts } from "../../texts/form/form-texts.ts";
 import type { FormTexts } from "../../texts/form/texts.ts";
 import type { InterfaceLanguage } from "../../texts/language.ts";
@@ -97,6 +98,7 @@ function shipment(card: ShipmentCard): ComponentChild {
       h("span", { class: `chip tone-${card.tone.replace("_", "-")}` }, card.status),
     ),
     h("p", null, card.nextMove),
+    wayView(card),
     facts.length === 0 ? null : h("dl", { class: "facts" }, ...facts),
   );
 }

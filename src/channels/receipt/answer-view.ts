@@ -1,6 +1,7 @@
 import MarkdownIt from "markdown-it";
 import { type ComponentChild, h } from "preact";
 import type { Card, EstimateCard, ShipmentCard } from "../../domain/card.ts";
+import { wayView } from "../../drawing-view.ts";
 import type { ReceiptTexts } from "../../texts/receipt/texts.ts";
 
 export interface AnswerView {
@@ -83,6 +84,7 @@ function parcelView(card: ShipmentCard, lang: string, words: ReceiptTexts): Comp
       h("span", { class: `chip tone-${card.tone.replace("_", "-")}` }, card.status),
     ),
     h("p", null, card.nextMove),
+    wayView(card),
     card.isSample ? h("p", { class: "muted" }, words.sampleParcel) : null,
     facts.length === 0 ? null : h("dl", { class: "facts" }, ...facts),
     events.length === 0 ? null : h("ol", { class: "plain-list muted" }, ...events),

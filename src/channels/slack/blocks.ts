@@ -7,6 +7,7 @@ export const MAX_SECTION_CHARACTERS = 3_000;
 export const MAX_FIELDS = 10;
 export const MAX_FIELD_CHARACTERS = 2_000;
 export const MAX_HEADER_CHARACTERS = 150;
+export const MAX_ALTERNATIVE_CHARACTERS = 2_000;
 
 /** `verbatim` keeps Slack from finding names and channels in what we quote. */
 export function mrkdwn(text: string) {

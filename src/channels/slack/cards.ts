@@ -11,6 +11,7 @@ import type { SlackTexts } from "../../texts/slack/texts.ts";
 import {
   type Block,
   context,
+  MAX_ALTERNATIVE_CHARACTERS,
   MAX_FIELD_CHARACTERS,
   MAX_FIELDS,
   MAX_SECTION_CHARACTERS,
@@ -18,6 +19,7 @@ import {
   section,
 } from "./blocks.ts";
 import { dayInWords } from "./slack-date.ts";
+import type { SlackLinks } from "./slack-links.ts";
 import { escapeText, shorten } from "./slack-text.ts";
 
 const MAX_EVENTS = 5;
@@ -25,11 +27,15 @@ const MAX_EVENTS = 5;
 const MAX_SHOWN_CHARACTERS = MAX_SECTION_CHARACTERS / 6;
 
 /** A card in Slack's blocks, with its words in the language of the conversation. */
-export function cardBlocks(card: Card, language: string | null): readonly Block[] {
+export function cardBlocks(
+  card: Card,
+  language: string | null,
+  links: Pick<SlackLinks, "pictureOf"> = {},
+): readonly Block[] {
   const texts = slackTexts(language);
   switch (card.kind) {
     case "shipment":
-      return shipmentBlocks(card, texts, language);
+      return [...shipmentBlocks(card, texts, language), ...pictureBlocks(card, links)];
     case "parcels":
       return parcelsBlocks(card);
     case "estimate":
@@ -60,6 +66,15 @@ function shipmentBlocks(card: ShipmentCard, texts: SlackTexts, language: string 
     ...(events.length === 0 ? [] : [context([`*${texts.latestScans}*`, ...events].join("\n"))]),
     ...(card.isSample ? [context(texts.sampleParcel)] : []),
   ];
+}
+
+/** What the picture shows is said in its alternative text, and in the card above it. */
+function pictureBlocks(card: ShipmentCard, { pictureOf }: Pick<SlackLinks, "pictureOf">): readonly Block[] {
+  const address = pictureOf?.(card) ?? null;
+  if (address === null || card.way === undefined) return [];
+  const { title, description } = card.way;
+  const words = shorten(`${title}. ${description}`, MAX_ALTERNATIVE_CHARACTERS);
+  return [{ type: "image", image_url: address, alt_text: words }];
 }
 
 function headline({ number, carrier, route }: ShipmentCard): string {

@@ -1,10 +1,10 @@
-import type { AnswerLinks } from "../../desk/answer-link.ts";
 import type { Logger } from "../../log.ts";
 import type { Database } from "../../storage/database.ts";
 import { findPost, type SlackPost, savePost } from "../../storage/slack.ts";
 import type { Block } from "./blocks.ts";
 import type { SlackClient } from "./slack-client.ts";
 import { slackCode } from "./slack-error.ts";
+import type { SlackLinks } from "./slack-links.ts";
 import { escapeText } from "./slack-text.ts";
 import type { SlackThread } from "./slack-thread.ts";
 import { splitMarkdown } from "./split-markdown.ts";
@@ -18,7 +18,7 @@ export interface Content {
 export interface Posting {
   readonly database: Database;
   readonly client: SlackClient;
-  readonly links: Pick<AnswerLinks, "linkTo">;
+  readonly links: SlackLinks;
   readonly log: Logger;
 }
 
@@ -117,17 +117,24 @@ interface Drawable {
   readonly blocks: Block[];
 }
 
+/** What Slack cannot draw is sent without its pictures, which Slack has to fetch itself, and then in words alone. */
 async function drawn<Result>(
   { log }: Posting,
   { text, blocks }: Content,
   send: (drawable: Drawable) => Promise<Result>,
 ): Promise<Result> {
-  try {
-    return await send({ text, blocks: [...blocks] });
-  } catch (error) {
-    const code = slackCode(error);
-    if (blocks.length === 0 || code === null || !UNDRAWABLE.includes(code)) throw error;
-    log.warn({ code }, "Slack refused the blocks of a message; its words go without them");
-    return send({ text, blocks: [] });
+  const unpictured = blocks.filter(({ type }) => type !== "image");
+  const simpler = unpictured.length < blocks.length ? [unpictured, []] : [[]];
+  let drawing = blocks;
+  for (const next of blocks.length === 0 ? [] : simpler) {
+    try {
+      return await send({ text, blocks: [...drawing] });
+    } catch (error) {
+      const code = slackCode(error);
+      if (code === null || !UNDRAWABLE.includes(code)) throw error;
+      log.warn({ code }, "Slack refused the blocks of a message; it goes with fewer or none");
+      drawing = next;
+    }
   }
+  return send({ text, blocks: [...drawing] });
 }

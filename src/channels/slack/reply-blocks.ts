@@ -5,6 +5,7 @@ import type { SlackTexts } from "../../texts/slack/texts.ts";
 import { type Block, context, MAX_SECTION_CHARACTERS, plain, section } from "./blocks.ts";
 import { cardBlocks } from "./cards.ts";
 import { dayInWords } from "./slack-date.ts";
+import type { SlackLinks } from "./slack-links.ts";
 import { escapeMarkdown, escapeText, shorten } from "./slack-text.ts";
 import { splitMarkdown } from "./split-markdown.ts";
 import { watchButtons } from "./watch-button.ts";
@@ -26,11 +27,10 @@ export interface ReplyParts {
   readonly foot: readonly Block[];
 }
 
-/** `receipt` is the permalink of the answer's record. */
-export function replyParts(reply: Message, receipt: string | null): ReplyParts {
+export function replyParts(reply: Message, links: SlackLinks): ReplyParts {
   return {
     texts: splitMarkdown(reply.text, MAX_MARKDOWN_CHARACTERS).map(escapeMarkdown),
-    foot: footBlocks(reply, receipt),
+    foot: footBlocks(reply, links),
   };
 }
 
@@ -53,13 +53,14 @@ export function fallbackText(text: string): string {
   return escapeText(shorten(text, MAX_FALLBACK_CHARACTERS)) || "Clearway";
 }
 
-function footBlocks(reply: Message, receipt: string | null): readonly Block[] {
+function footBlocks(reply: Message, links: SlackLinks): readonly Block[] {
+  const receipt = links.linkTo(reply);
   const texts = slackTexts(reply.language);
   const { cards, citations } = reply.parts;
   const isWithDesk = reply.cut || cards.some((card) => card.kind === "ticket");
   const needsDetails = cards.some((card) => card.kind === "handoff");
   return [
-    ...cards.flatMap((card) => cardBlocks(card, reply.language)),
+    ...cards.flatMap((card) => cardBlocks(card, reply.language, links)),
     ...(reply.cut ? [] : watchButtons(cards, { ...reply, move: "start" })),
     ...(citations.length === 0 ? [] : [context(sources(citations, texts, reply.language))]),
     ...(receipt === null ? [] : [context(`<${linkTarget(receipt)}|${escapeText(texts.receipt)}>`)]),

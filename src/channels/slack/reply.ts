@@ -109,8 +109,8 @@ async function placeReply(
 ): Promise<void> {
   const subject = `message:${reply.id}`;
   if ((await findPost(posting.database, subject)) !== null)
-    return finishTail(posting, reply, replyParts(reply, posting.links.linkTo(reply)));
-  const parts = replyParts(reply, posting.links.linkTo(reply));
+    return finishTail(posting, reply, replyParts(reply, posting.links));
+  const parts = replyParts(reply, posting.links);
   if (live === null && draft !== null) await endStream(posting, draft);
   const streamed = parts.texts.length === 1 ? await live?.finish(reply.text, parts.foot) : null;
   const ts = streamed ?? (await placeFirst(posting, parts, live?.ts() ?? draft?.ts ?? null));

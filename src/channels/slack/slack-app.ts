@@ -1,5 +1,4 @@
 import type { Translations } from "../../assistant/translate/translations.ts";
-import type { AnswerLinks } from "../../desk/answer-link.ts";
 import type { Desk } from "../../desk/desk.ts";
 import type { Logger } from "../../log.ts";
 import { storeEnvelope } from "../../storage/slack.ts";
@@ -17,11 +16,12 @@ import type { Slack } from "./slack.ts";
 import { createSlackChannel } from "./slack-channel.ts";
 import { createSlackClient, type SlackConfig } from "./slack-client.ts";
 import { faultName, unwrapped } from "./slack-error.ts";
+import type { SlackLinks } from "./slack-links.ts";
 import type { SlackRoom } from "./slack-room.ts";
 import { createSlackWorker } from "./worker.ts";
 
 export interface SlackDeps {
-  readonly links: AnswerLinks;
+  readonly links: SlackLinks;
   readonly config: SlackConfig;
   readonly desk: Desk;
   /** Null without a model. */

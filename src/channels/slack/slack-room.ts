@@ -1,4 +1,3 @@
-import type { AnswerLinks } from "../../desk/answer-link.ts";
 import type { Desk } from "../../desk/desk.ts";
 import type { Logger } from "../../log.ts";
 import type { Inbound } from "../../turn/inbound.ts";
@@ -7,6 +6,7 @@ import type { Watched, WatchWish } from "../../turn/watch-parcel.ts";
 import type { People } from "./people.ts";
 import type { SlackClient } from "./slack-client.ts";
 import { faultName } from "./slack-error.ts";
+import type { SlackLinks } from "./slack-links.ts";
 
 /** What everything in Slack needs. */
 export interface SlackRoom {
@@ -14,7 +14,7 @@ export interface SlackRoom {
   readonly takeTurn: (inbound: Inbound) => AsyncIterable<TurnEvent>;
   readonly watchParcel: (wish: WatchWish) => Promise<Watched>;
   readonly people: People;
-  readonly links: Pick<AnswerLinks, "linkTo">;
+  readonly links: SlackLinks;
   /** Where agents see tickets; null when nowhere in Slack. */
   readonly deskChannel: string | null;
   readonly log: Logger;

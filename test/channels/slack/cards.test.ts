@@ -101,15 +101,33 @@ test("a parcel is drawn as status, whose move, facts and scans", async () => {
   );
 });
 
+test("a parcel has its picture where one can be fetched, with what it shows in words", () => {
+  const way = {
+    ...{ title: "The way of parcel X", description: "Now: At import customs." },
+    stops: [{ label: "At import customs", state: "here", date: null }],
+    gauge: null,
+  } as const;
+  const address = "https://desk.example/pictures/x.png";
+  const blocks = cardBlocks({ ...shipment, way }, "en", { pictureOf: () => address });
+  expect(blocks.at(-1)).toEqual({
+    ...{ type: "image", image_url: address },
+    alt_text: "The way of parcel X. Now: At import customs.",
+  });
+  const kinds = (links: Parameters<typeof cardBlocks>[2]) =>
+    cardBlocks({ ...shipment, way }, "en", links).map(({ type }) => type);
+  expect(kinds({ pictureOf: () => null })).not.toContain("image");
+  expect(kinds({})).not.toContain("image");
+});
+
 test("an answer ends with its cards, its sources as links, thumbs, and the way to a person", async () => {
-  await golden(replyParts(said, RECEIPT).foot, "reply-foot");
+  await golden(replyParts(said, { linkTo: () => RECEIPT }).foot, "reply-foot");
 });
 
 test("an answer that asks for details makes the button prominent; one with a case has no button", () => {
   const handoff = { kind: "handoff", known: { name: "Sam" }, missing: ["orderNumber", "email"] } as const;
   const asking = replyParts(
     { ...said, parts: { citations: [], suggestions: [], cards: [handoff] } },
-    RECEIPT,
+    { linkTo: () => RECEIPT },
   ).foot;
   expect(asking.at(0)).toMatchObject({
     elements: [{ text: "A person will still need: Order number, E-mail address" }],
@@ -118,7 +136,7 @@ test("an answer that asks for details makes the button prominent; one with a cas
   const opened = { kind: "ticket", number: "CW-1042", state: "open" } as const;
   const closed = replyParts(
     { ...said, parts: { citations: [], suggestions: [], cards: [opened] } },
-    RECEIPT,
+    { linkTo: () => RECEIPT },
   ).foot;
   expect(JSON.stringify(closed)).toContain("CW-1042");
   expect(JSON.stringify(closed)).not.toContain("talk_to_person");

@@ -127,6 +127,24 @@ test("blocks that Slack cannot draw never cost the seller the words", async () =
   expect(thread()).toMatchObject([{ text: expect.stringContaining("You asked"), blocks: [] }]);
 });
 
+test("a picture that Slack cannot fetch costs the seller neither the words nor the rest of the card", async () => {
+  const stops = [{ label: "At import customs", state: "here", date: null }] as const;
+  const card: Card = {
+    ...{ kind: "shipment", number: "LP00123456789012", carrier: null, tone: "waiting", isSample: false },
+    ...{ route: { origin: null, destination: null }, status: "At import customs", nextMove: "Wait." },
+    ...{ facts: [], events: [] },
+    way: { title: "The way of the parcel", description: "Now: At import customs.", stops, gauge: null },
+  };
+  office.answerWith(says("It is at customs.", [card]));
+  office.recorded.refuse("chat.startStream", { error: "unknown_method" });
+  const kinds = async () =>
+    (await ask()).thread()[0]?.blocks.map((block) => Reflect.get(Object(block), "type"));
+  const whole = await kinds();
+  expect(whole).toContain("image");
+  office.recorded.script("chat.postMessage", { error: "invalid_blocks" });
+  expect(await kinds()).toEqual(whole?.filter((kind) => kind !== "image"));
+});
+
 test("an answer longer than Slack takes comes in several messages, the buttons under the last", async () => {
   office.answerWith(says("A sentence about customs in Brazil. ".repeat(700)));
   const { thread } = await ask();

@@ -4,6 +4,7 @@ import type { Slack } from "../../../src/channels/slack/slack.ts";
 import { createSlack } from "../../../src/channels/slack/slack-app.ts";
 import { createAnswerLinks } from "../../../src/desk/answer-link.ts";
 import type { Desk } from "../../../src/desk/desk.ts";
+import { createPictureLinks } from "../../../src/desk/picture-link.ts";
 import { jobHandlers } from "../../../src/jobs/handle-jobs.ts";
 import { createWatchKeeper } from "../../../src/jobs/keep-watch.ts";
 import { createLog } from "../../../src/log.ts";
@@ -86,7 +87,10 @@ export async function openSlackOffice(
       apiUrl: recorded.apiUrl,
     },
     desk,
-    links: createAnswerLinks({ secretKey: SECRET_KEY, publicUrl: PUBLIC_URL }),
+    links: {
+      ...createAnswerLinks({ secretKey: SECRET_KEY, publicUrl: PUBLIC_URL }),
+      pictureOf: createPictureLinks({ secretKey: SECRET_KEY, publicUrl: PUBLIC_URL }, now).pictureOf,
+    },
     translations: model === null ? null : await translationsBy(model, database, metrics),
     takeTurn: turns.takeTurn,
     watchParcel: (wish) => watchParcel({ database, lookUp, now }, wish),

@@ -33,7 +33,7 @@ const slack = createSlack({
   translations: null,
   config: { signingSecret: SIGNING_SECRET, botToken: "xoxb-test", deskChannel: DESK, apiUrl },
   desk: { database, outbox, now },
-  links: { linkTo: () => null, read: () => null },
+  links: { linkTo: () => null },
   takeTurn: turns.takeTurn,
   watchParcel: async () => ({ kind: "no_number" }),
   log,
