@@ -83,6 +83,7 @@ export const CONSOLE_EN: ConsoleTexts = {
   bar: {
     reviews: "Answers to look at",
     gaps: "Gaps",
+    lanes: "Lanes",
     signOut: "Sign out",
     help: "Keyboard help",
     connectionLost: "Connection lost. What you see may be old; trying again.",

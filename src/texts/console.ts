@@ -75,6 +75,7 @@ interface RefusalTexts {
 interface BarTexts {
   readonly reviews: string;
   readonly gaps: string;
+  readonly lanes: string;
   readonly signOut: string;
   readonly help: string;
   readonly connectionLost: string;

@@ -18,6 +18,7 @@ export function TopBar({ me, isLive, onHelp, onSignOut, onLanguages }: TopBarPro
       <nav class="rooms">
         <a href="/desk/reviews">{bar.reviews}</a>
         <a href="/desk/gaps">{bar.gaps}</a>
+        <a href="/desk/lanes">{bar.lanes}</a>
       </nav>
       <p class="link-state" role="status">
         {isLive ? "" : bar.connectionLost}

@@ -4,6 +4,7 @@ import { createDeskFeed } from "./desk-feed.ts";
 import { eventRoutes } from "./event-routes.ts";
 import { formBodies } from "./form-body.ts";
 import { gapRoutes } from "./gap-routes.ts";
+import { laneRoutes } from "./lane-routes.ts";
 import { listRoutes } from "./list-routes.ts";
 import { pageRoutes } from "./page-routes.ts";
 import { queueRoutes } from "./queue-routes.ts";
@@ -33,5 +34,6 @@ export function consoleRoutes(deps: ConsoleDeps): FastifyPluginAsync {
     reviewRoutes(server, deps);
     gapRoutes(server, deps);
     listRoutes(server, deps);
+    laneRoutes(server, deps);
   };
 }

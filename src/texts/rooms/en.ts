@@ -74,4 +74,24 @@ export const en: RoomTexts = {
     gone: "This subject is no longer in the report. Go back and load it again.",
     tooMany: (count) => `Only the newest ${count} questions of the period are counted.`,
   },
+  lanes: {
+    title: "How long lanes take",
+    lead: "Your own finished parcels of the last year, stage by stage. Samples do not count.",
+    empty:
+      "No lane has five finished parcels yet. Lanes appear here once parcels with origin, destination and carrier are in your table: npm run import:shipments -- file.csv, or PUT /api/desk/shipments.",
+    lane: "Lane",
+    show: "Show",
+    finished: (count) => `${count} finished parcels`,
+    tooFew: (enough) =>
+      `Under ${enough} finished parcels the assistant tells sellers the figures of the articles, not these.`,
+    chart: (lane) => `Days in each stage: ${lane}`,
+    chartHelp:
+      "Each bar holds eight in ten parcels; the line in it is the median. The table below has the figures.",
+    bar: (median, low, high) => `${median} days (${low}–${high})`,
+    table: "Days in each stage",
+    columns: {
+      ...{ stage: "Stage", parcels: "Parcels", median: "Median (days)" },
+      ...{ middle: "8 in 10 (days)", late: "1 in 20 over (days)" },
+    },
+  },
 };

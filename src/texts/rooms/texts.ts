@@ -1,13 +1,14 @@
 import type { FeedbackReason } from "../../domain/feedback.ts";
 import type { GapKind } from "../../domain/gap-clusters.ts";
 
-/** What the desk's pages beside the queue say: answers to look at, and what is missing in the articles. */
+/** What the desk's pages beside the queue say: answers to look at, and what is missing in the articles, how long lanes take. */
 export interface RoomTexts {
   readonly rooms: string;
   readonly queue: string;
   readonly reviews: ReviewTexts;
   readonly gaps: GapTexts;
   readonly parcels: ParcelsTexts;
+  readonly lanes: LaneTexts;
 }
 
 interface ParcelsTexts {
@@ -75,4 +76,22 @@ interface GapTexts {
   readonly golden: string;
   readonly gone: string;
   readonly tooMany: (count: number) => string;
+}
+
+interface LaneTexts {
+  readonly title: string;
+  readonly lead: string;
+  /** What will be here, and how to get it. */
+  readonly empty: string;
+  readonly lane: string;
+  readonly show: string;
+  readonly finished: (count: number) => string;
+  /** The assistant does not use the figures yet. */
+  readonly tooFew: (enough: number) => string;
+  readonly chart: (lane: string) => string;
+  readonly chartHelp: string;
+  /** The label of one bar; days with one decimal. */
+  readonly bar: (median: string, low: string, high: string) => string;
+  readonly table: string;
+  readonly columns: Readonly<Record<"stage" | "parcels" | "median" | "middle" | "late", string>>;
 }

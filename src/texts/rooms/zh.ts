@@ -72,4 +72,22 @@ export const zh: RoomTexts = {
     gone: "报告中已没有这个主题。请返回并重新加载。",
     tooMany: (count) => `只统计了这段时间内最新的 ${count} 个问题。`,
   },
+  lanes: {
+    title: "各线路用时",
+    lead: "最近一年您自己的已完成包裹，按阶段统计。示例包裹不计入。",
+    empty:
+      "还没有线路达到五个已完成包裹。当您的表中有带始发国、目的国和承运商的包裹时，线路会出现在这里：npm run import:shipments -- file.csv，或 PUT /api/desk/shipments。",
+    lane: "线路",
+    show: "显示",
+    finished: (count) => `${count} 个已完成包裹`,
+    tooFew: (enough) => `不足 ${enough} 个已完成包裹时，助手告诉卖家的是文章中的数字，而不是这里的数字。`,
+    chart: (lane) => `各阶段天数：${lane}`,
+    chartHelp: "每个条形包含八成包裹，其中的竖线是中位数。具体数字见下表。",
+    bar: (median, low, high) => `${median} 天（${low}–${high}）`,
+    table: "各阶段天数",
+    columns: {
+      ...{ stage: "阶段", parcels: "包裹数", median: "中位数（天）" },
+      ...{ middle: "八成包裹（天）", late: "5% 超过（天）" },
+    },
+  },
 };

@@ -1,0 +1,168 @@
+import { mkdir } from "node:fs/promises";
+import axe from "axe-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ShipmentRecord } from "../../src/domain/shipments/shipment-record.ts";
+import { saveShipments } from "../../src/storage/shipments.ts";
+import { openBrowser } from "../support/open-browser.ts";
+import { type App, startApp } from "../support/start-app.ts";
+
+/** Set SCREENSHOTS to a folder to look at what the journey saw. */
+const SCREENSHOTS = process.env.SCREENSHOTS;
+const PHONE = { viewport: { width: 390, height: 800 } };
+
+let browser: Browser;
+let app: App;
+let contexts: readonly BrowserContext[] = [];
+beforeAll(async () => {
+  browser = await openBrowser();
+  app = await startApp();
+});
+afterAll(async () => {
+  await Promise.all(contexts.map((context) => context.close()));
+  await browser.close();
+  await app.stop();
+});
+
+test.each([
+  [
+    "en-GB",
+    "",
+    {},
+    "The way of parcel LP00123456789012",
+    "Working day 5; usually 3 to 15 working days (as of Nov 2026).",
+  ],
+  [
+    "en-GB",
+    "dark",
+    { colorScheme: "dark" },
+    "The way of parcel LP00123456789012",
+    "Now: At import customs (10 Nov 2026).",
+  ],
+  [
+    "en-GB",
+    "forced",
+    { forcedColors: "active" },
+    "The way of parcel LP00123456789012",
+    "Limit of waiting: 10 working days.",
+  ],
+  [
+    "zh-CN",
+    "phone",
+    PHONE,
+    "包裹 LP00123456789012 的进程",
+    "第 5 个工作日，一般需要 3 到 15 个工作日（截至 2026年11月）。",
+  ],
+  [
+    "ru-RU",
+    "phone-dark",
+    { ...PHONE, colorScheme: "dark" },
+    "Путь посылки LP00123456789012",
+    "5-й рабочий день; обычно 3–15 рабочих дней (данные: ноябрь 2026).",
+  ],
+] as const)(
+  "the card of a parcel has its way as a picture and in words: %s %s",
+  async (locale, look, options, name, words) => {
+    const seller = await openPage(`${app.url}/?lang=${locale}`, { locale, ...options });
+    await seller.locator(".launcher").click();
+    const composer = seller.getByRole("textbox").last();
+    await composer.fill("LP00123456789012");
+    await composer.press("Enter");
+    const picture = seller.getByRole("img", { name });
+    await picture.waitFor();
+    expect(await seller.locator("figcaption").textContent()).toContain(words);
+    expect(await picture.locator("desc").textContent()).toContain(words);
+    // The answer is drawn anew when it is whole.
+    await seller.locator("a[href*='/a/']").waitFor();
+    expect(await picture.evaluate((element) => element.getBoundingClientRect().right <= innerWidth)).toBe(
+      true,
+    );
+    await picture.scrollIntoViewIfNeeded();
+    await seen(seller, `way-${locale}-${look}`, false);
+    expect(await faults(seller)).toEqual([]);
+  },
+  60_000,
+);
+
+test("the desk sees how long finished parcels of a lane took in each stage, and the seller is told so", async () => {
+  await saveShipments(app.database, [...finished(40, "yunexpress", "US"), ...finished(8, "yanwen", "ES")]);
+  const agent = await openPage(app.firstAgent ?? "");
+  await agent.getByLabel("Name").fill("Ada Agent");
+  await agent.getByLabel("E-mail").fill("ada@desk.example");
+  await agent.getByLabel("Password").fill("a long enough password");
+  await agent.locator("form button[type=submit]").click();
+  await agent.getByRole("link", { name: "Lanes" }).click();
+  await agent.getByRole("img", { name: "Days in each stage: China → United States · YunExpress" }).waitFor();
+  expect(await agent.getByRole("row", { name: /^At import customs/ }).textContent()).toBe(
+    "At import customs406.42.3–10.511.0",
+  );
+  expect(await agent.locator(".lane-label", { hasText: "At import customs" }).textContent()).toBe(
+    "At import customs · 6.4 days (2.3–10.5)",
+  );
+  expect(await faults(agent)).toEqual([]);
+  await seen(agent, "lanes");
+  await agent.getByLabel("Lane").selectOption({ label: "China → Spain · Yanwen (8)" });
+  await agent.getByRole("button", { name: "Show" }).click();
+  await agent.getByText("Under 30 finished parcels").waitFor();
+  await agent.setViewportSize(PHONE.viewport);
+  await agent.emulateMedia({ colorScheme: "dark" });
+  expect(await agent.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+  await seen(agent, "lanes-phone-dark");
+
+  const seller = await openPage(`${app.url}/`);
+  await seller.locator(".launcher").click();
+  const composer = seller.getByRole("textbox").last();
+  await composer.fill("YT2629800701254631");
+  await composer.press("Enter");
+  await seller.getByText("8 in 10 of 40 finished parcels on this lane").first().waitFor();
+}, 90_000);
+
+/** Parcels that were in import customs for one to eleven days, evenly. */
+function finished(count: number, carrier: string, destination: string): readonly ShipmentRecord[] {
+  return Array.from({ length: count }, (_, at) => {
+    const inCustoms = 1.25 + (at * 10.25) / (count - 1);
+    const scans = [
+      ["accepted", 0],
+      ["departed_origin", 2],
+      ["arrived_destination", 4],
+      ["import_customs.under_inspection", 1],
+      ["with_last_mile", inCustoms],
+      ["delivered", 3],
+    ] as const;
+    let time = Date.UTC(2026, 8, 1);
+    const events = scans.map(([status, days]) => {
+      time += days * 86_400_000;
+      return { at: new Date(time), status, description: status, location: "" };
+    });
+    const number = `${carrier.toUpperCase()}${String(at).padStart(8, "0")}`;
+    return { number, carrier, origin: "CN", destination, events, isSample: false, updatedAt: new Date(time) };
+  });
+}
+
+async function openPage(url: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: "en-GB",
+    ...options,
+  });
+  contexts = [...contexts, context];
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(url);
+  return page;
+}
+
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate("axe.run().then((result) => result.violations)");
+  if (!Array.isArray(violations)) throw new Error("The checker gave no list.");
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node: { html: string }) => node.html).join(" ")}`,
+  );
+}
+
+async function seen(page: Page, name: string, fullPage = true): Promise<void> {
+  if (SCREENSHOTS === undefined) return;
+  await mkdir(SCREENSHOTS, { recursive: true });
+  await page.screenshot({ path: `${SCREENSHOTS}/${name}.png`, fullPage });
+}
