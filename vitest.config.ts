@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/journeys/**", "test/{storage,turn,desk,jobs,channels,server}/**"],
+          exclude: ["test/journeys/**", "test/{storage,turn,watching,desk,jobs,channels,server}/**"],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: "parts",
-          include: ["test/{storage,turn,desk,jobs,channels,server}/**/*.test.ts"],
+          include: ["test/{storage,turn,watching,desk,jobs,channels,server}/**/*.test.ts"],
           globalSetup: ["test/support/postgres-setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -32,7 +32,6 @@ import { createAnswerLinks } from "./desk/answer-link.ts";
 import { createListLinks } from "./desk/list-link.ts";
 import { createPictureLinks } from "./desk/picture-link.ts";
 import { jobHandlers } from "./jobs/handle-jobs.ts";
-import { createWatchKeeper } from "./jobs/keep-watch.ts";
 import { schedule } from "./jobs/schedule.ts";
 import type { Logger } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
@@ -63,6 +62,7 @@ import { handOff } from "./turn/hand-off.ts";
 import { relayReply } from "./turn/relay.ts";
 import { createTurns } from "./turn/take-turn.ts";
 import { type WatchWish, watchParcel } from "./turn/watch-parcel.ts";
+import { createWatchKeeper } from "./watching/keep-watch.ts";
 
 /** A Clearway that serves. */
 export interface Clearway {

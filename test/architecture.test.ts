@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const LADDER: readonly (readonly string[])[] = [
   ["main", "clearway", "server"],
   ["channels", "jobs", "cli"],
-  ["turn"],
+  ["turn", "watching"],
   ["assistant", "desk"],
   ["knowledge", "customs", "shipping"],
   ["storage"],

@@ -3,10 +3,12 @@ import { parseArgs } from "node:util";
 import { benchRetrieval, tablesOf } from "./bench-retrieval.ts";
 import { benchStart } from "./bench-start.ts";
 import { benchTurns } from "./bench-turns.ts";
+import { benchWatches } from "./bench-watches.ts";
 
 const USAGE = `npm run --silent bench -- turns [--json] [--model demo] [--first-token-ms 200] [--tokens-per-second 60] [--at-once 32]
 npm run --silent bench -- start [--json]
-npm run --silent bench -- retrieval [folder]… [--json]`;
+npm run --silent bench -- retrieval [folder]… [--json]
+npm run --silent bench -- watches [--json] [--parcels 10000]`;
 
 try {
   const { values, positionals } = parseArgs({
@@ -17,6 +19,7 @@ try {
       "first-token-ms": { type: "string", default: "200" },
       "tokens-per-second": { type: "string", default: "60" },
       "at-once": { type: "string", default: "32" },
+      parcels: { type: "string", default: "10000" },
     },
   });
   const [name, ...folders] = positionals;
@@ -28,6 +31,7 @@ try {
   };
   const { figures, lines } = await run(name, {
     folders,
+    parcels: Number(values.parcels),
     turns: { pace: values.model === undefined ? null : pace, atOnce: Number(values["at-once"]) },
   });
   const machine = { node: process.version, cores: cpus().length, processor: cpus()[0]?.model ?? "unknown" };
@@ -43,12 +47,13 @@ try {
 
 interface Wanted {
   readonly folders: readonly string[];
+  readonly parcels: number;
   readonly turns: Parameters<typeof benchTurns>[0];
 }
 
 async function run(
   name: string | undefined,
-  { folders, turns }: Wanted,
+  { folders, parcels, turns }: Wanted,
 ): Promise<{ readonly figures: object; readonly lines: readonly string[] }> {
   switch (name) {
     case "turns": {
@@ -62,6 +67,10 @@ async function run(
     case "retrieval": {
       const figures = await benchRetrieval(folders);
       return { figures, lines: tablesOf(figures) };
+    }
+    case "watches": {
+      const figures = await benchWatches(parcels);
+      return { figures, lines: plain(figures) };
     }
     default:
       throw new Error(`Usage:\n${USAGE}`);

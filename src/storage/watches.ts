@@ -129,6 +129,18 @@ export async function hurryWatches(queries: Queries, numbers: readonly string[],
   });
 }
 
+/** How many running watches were not looked at when their time had come, or failed the last time. */
+export async function countLate(queries: Queries, now: Date): Promise<number> {
+  return queries.watch.count({
+    where: { endedAt: null, OR: [{ nextLookAt: { lte: now } }, { failures: { gt: 0 } }] },
+  });
+}
+
+/** Deletes watches that ended before then, with what was told of them. Returns how many. */
+export async function deleteWatches(queries: Queries, endedBefore: Date): Promise<number> {
+  return (await queries.watch.deleteMany({ where: { endedAt: { lt: endedBefore } } })).count;
+}
+
 const RUNNING = { id: true, number: true, contactId: true, startedAt: true, outcome: true } as const;
 
 async function endAll(

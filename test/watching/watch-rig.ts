@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { createWatchKeeper, type WatchKeeper } from "../../src/jobs/keep-watch.ts";
 import { createLog } from "../../src/log.ts";
 import { createMetrics } from "../../src/metrics.ts";
 import { createLookUp } from "../../src/shipping/look-up-shipments.ts";
@@ -8,6 +7,7 @@ import { rememberingDetails } from "../../src/shipping/remember-details.ts";
 import { ensureContact, ensureConversation } from "../../src/storage/conversations.ts";
 import { listMessages } from "../../src/storage/messages.ts";
 import { watchParcel } from "../../src/turn/watch-parcel.ts";
+import { createWatchKeeper, type WatchKeeper } from "../../src/watching/keep-watch.ts";
 import { type Scripted17Track, start17Track } from "../shipping/scripted-17track.ts";
 import { openTestDatabase, type TestDatabase } from "../support/test-database.ts";
 
