@@ -77,6 +77,7 @@ function stateOf({ id, version }: Use, present: ReadonlyMap<string, string>): St
 
 function inWords({ source, version, answers, tickets, parcels }: Recall): string {
   const old = answers.filter(({ uses }) => uses.some(({ state }) => state !== "present")).length;
+  const watched = parcels.filter(({ isWatched }) => isWatched).length;
   const of = version === null ? source : `version ${version} of ${source}`;
   return [
     `Answers that rest on ${of}: ${answers.length}, of which ${old} on a version that is not the present one`,
@@ -90,10 +91,10 @@ function inWords({ source, version, answers, tickets, parcels }: Recall): string
       ({ number, state, subject, conversation }) =>
         `  ${number} ${state}, conversation ${conversation}: ${oneLine(subject)}`,
     ),
-    `Parcels looked up in these conversations: ${parcels.length}`,
+    `Parcels looked up in these conversations: ${parcels.length}, of which ${watched} are watched now`,
     ...parcels.map(
-      ({ number, destination, lookedUpAt, conversation }) =>
-        `  ${number} to ${destination ?? "?"}, last looked up ${minute(lookedUpAt)}, conversation ${conversation}`,
+      ({ number, destination, lookedUpAt, isWatched, conversation }) =>
+        `  ${number} to ${destination ?? "?"}${isWatched ? ", watched" : ""}, last looked up ${minute(lookedUpAt)}, conversation ${conversation}`,
     ),
   ].join("\n");
 }

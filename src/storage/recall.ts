@@ -34,6 +34,8 @@ export interface RecalledParcel {
   readonly destination: string | null;
   readonly conversationId: string;
   readonly lookedUpAt: Date;
+  /** The seller of this conversation is told of its news now. */
+  readonly isWatched: boolean;
 }
 
 /**
@@ -72,12 +74,18 @@ export async function parcelsOf(
   conversationIds: readonly string[],
 ): Promise<readonly RecalledParcel[]> {
   return queries.$queryRaw<RecalledParcel[]>`
-    SELECT parcel ->> 'number' AS number, max(parcel ->> 'destination') AS destination,
-           t.conversation_id::text AS "conversationId", max(t.finished_at) AS "lookedUpAt"
-    FROM turns t CROSS JOIN LATERAL jsonb_path_query(t.evidence, '$.shipments[*]') AS looked_up(parcel)
-    WHERE t.conversation_id = ANY(${[...conversationIds]}::uuid[]) AND parcel ->> 'number' IS NOT NULL
-    GROUP BY t.conversation_id, parcel ->> 'number'
-    ORDER BY max(t.finished_at) DESC, number`;
+    WITH looked_up AS (
+      SELECT parcel ->> 'number' AS number, max(parcel ->> 'destination') AS destination,
+             t.conversation_id, max(t.finished_at) AS at
+      FROM turns t CROSS JOIN LATERAL jsonb_path_query(t.evidence, '$.shipments[*]') AS parcels(parcel)
+      WHERE t.conversation_id = ANY(${[...conversationIds]}::uuid[]) AND parcel ->> 'number' IS NOT NULL
+      GROUP BY t.conversation_id, parcel ->> 'number'
+    )
+    SELECT l.number, l.destination, l.conversation_id::text AS "conversationId", l.at AS "lookedUpAt",
+           EXISTS (SELECT 1 FROM watches w WHERE w.contact_id = c.contact_id AND w.number = l.number
+                   AND w.ended_at IS NULL) AS "isWatched"
+    FROM looked_up l JOIN conversations c ON c.id = l.conversation_id
+    ORDER BY l.at DESC, l.number`;
 }
 
 interface AnswerRow extends Omit<RecalledAnswer, "uses"> {

@@ -4,9 +4,10 @@ import { closeTicket } from "../../src/desk/close-ticket.ts";
 import { openTicket } from "../../src/desk/open-ticket.ts";
 import type { Evidence } from "../../src/domain/answer.ts";
 import { sourceNames } from "../../src/domain/source-names.ts";
-import { ensureContact, ensureConversation } from "../../src/storage/conversations.ts";
+import { ensureContact, ensureConversation, getConversation } from "../../src/storage/conversations.ts";
 import { toJson } from "../../src/storage/json.ts";
 import { liveTicketsOf, parcelsOf, recallAnswers } from "../../src/storage/recall.ts";
+import { startWatch } from "../../src/storage/watches.ts";
 import { openTestDatabase, type TestDatabase } from "../support/test-database.ts";
 
 const AT = new Date("2026-11-22T12:00:00Z");
@@ -83,9 +84,12 @@ test("a parcel that was looked up twice in a conversation is listed once, with t
   const conversationId = await answered("where", { shipments: [parcel] }, { finishedAt: new Date(0) });
   await answered("and now", { passages: [BRAZIL], shipments: [parcel] }, { conversationId });
   await answered("elsewhere", { shipments: [{ number: "RB123456785CN" }] });
-  expect(await parcelsOf(parts.database, [conversationId])).toEqual([
-    { ...parcel, conversationId, lookedUpAt: AT },
-  ]);
+  const recalled = { ...parcel, conversationId, lookedUpAt: AT };
+  expect(await parcelsOf(parts.database, [conversationId])).toEqual([{ ...recalled, isWatched: false }]);
+  const { contactId } = await getConversation(parts.database, conversationId);
+  const watch = { contactId, conversationId, number: parcel.number, source: "asked", now: AT } as const;
+  await parts.database.$transaction((transaction) => startWatch(transaction, watch));
+  expect(await parcelsOf(parts.database, [conversationId])).toEqual([{ ...recalled, isWatched: true }]);
 });
 
 test("among many turns an answer is found by the index", async () => {
