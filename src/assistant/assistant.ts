@@ -1,6 +1,7 @@
 import type { Answer, Basis } from "../domain/answer.ts";
 import type { Card } from "../domain/card.ts";
 import type { Said } from "../domain/message.ts";
+import type { Shipment } from "../domain/shipments/shipment.ts";
 import type { CaseDetails } from "../domain/tickets/case-details.ts";
 
 export interface Question {
@@ -16,10 +17,18 @@ export interface Question {
   /** True where an agent can answer without an e-mail address. */
   readonly isReachable: boolean;
   readonly now: Date;
+  /** Reads the parcels whose news the contact is told; absent where nobody could be told later. */
+  readonly watched?: () => Promise<readonly WatchedParcel[]>;
   /** Whose budget of the model this uses; absent where nobody is known. */
   readonly contactId?: string;
   /** Where it was asked; absent where nothing is kept. */
   readonly from?: { readonly conversationId: string; readonly messageId: string };
+}
+
+/** A parcel whose news the contact is told, as it was last seen. */
+export interface WatchedParcel {
+  readonly number: string;
+  readonly shipment: Shipment | null;
 }
 
 /**

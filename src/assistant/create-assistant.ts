@@ -9,6 +9,7 @@ import { Draft } from "./draft.ts";
 import type { Intent } from "./intents/intent.ts";
 import type { ChatModel } from "./model.ts";
 import { tellParcelList } from "./tell-parcel-list.ts";
+import { tellWatches, watchWishIn } from "./tell-watches.ts";
 import { type Understanding, understand } from "./understand.ts";
 
 /**
@@ -30,9 +31,15 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         if (!stop.aborted) yield draft.finish();
         return;
       }
-      const alike = needsModel(read) ? await deps.meanings.alike(read.query) : [];
+      const wish = SETTLED.includes(read.intent) ? null : watchWishIn(question, deps.phrases);
+      const alike = wish === null && needsModel(read) ? await deps.meanings.alike(read.query) : [];
       const understanding = { ...read, alike };
       const draft = new Draft(new Consulted(deps.publicUrl), understanding.lang);
+      if (wish !== null) {
+        yield* tellWatches(deps, question, understanding, draft, wish, stop);
+        if (!stop.aborted) yield draft.finish();
+        return;
+      }
       const isAnswered =
         deps.model !== null &&
         needsModel(understanding) &&

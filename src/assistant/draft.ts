@@ -13,6 +13,7 @@ export class Draft {
   missing: readonly string[] = [];
   suggestions: readonly string[] = [];
   handoff: HandoffRequest | null = null;
+  watches: NonNullable<Answer["watches"]> = [];
   modelUse: ModelUse | null = null;
   #text = "";
   #cards: readonly Card[] = [];
@@ -57,9 +58,10 @@ export class Draft {
   }
 
   finish(): AnswerEvent {
-    const { kind, reason, lang, missing, suggestions, handoff, answeredBy } = this;
+    const { kind, reason, lang, missing, suggestions, handoff, watches, answeredBy } = this;
     const answer: Answer = {
       ...{ kind, reason, lang, missing, suggestions, handoff, answeredBy },
+      ...(watches.length === 0 ? {} : { watches }),
       ...this.#basis(),
       text: this.#text,
       cards: this.#cards,

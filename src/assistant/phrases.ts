@@ -31,6 +31,12 @@ const phrasesSchema = z.object({
   unnamedCountry: patterns,
   /** A calculation is asked for, not a rule. */
   sumAsked: patterns,
+  /** Wants to be told when a parcel moves. */
+  watch: patterns,
+  /** Wants not to be told any more. */
+  watchStop: patterns,
+  /** Asks which parcels are watched. */
+  watchList: patterns,
 });
 
 type Phrases = z.infer<typeof phrasesSchema>;

@@ -52,6 +52,8 @@ export interface Answer {
   readonly evidence: Evidence;
   /** What the answer used of a model; null where none was asked. */
   readonly modelUse: ModelUse | null;
+  /** Parcels whose news the seller wants to be told from now on, or no longer; absent: nothing changes. */
+  readonly watches?: readonly { readonly number: string; readonly wanted: boolean }[];
   /** Set when the case should go to a person. */
   readonly handoff: HandoffRequest | null;
 }

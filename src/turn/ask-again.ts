@@ -16,7 +16,7 @@ export async function askAgain(
   deps: { readonly database: Database; readonly assistant: Assistant; readonly now: () => Date },
   message: Message,
 ): Promise<Answer | null> {
-  const question = questionOf(await readAskedTurn(deps.database, message.id), deps.now());
+  const question = questionOf(deps, await readAskedTurn(deps.database, message.id));
   for await (const event of deps.assistant.answer(question, AbortSignal.timeout(PATIENCE_MS))) {
     if (event.kind === "answer") return event.answer;
   }

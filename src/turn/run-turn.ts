@@ -51,7 +51,7 @@ async function speak(deps: TurnDeps, turn: BegunTurn, tell: Tell): Promise<void>
   const shown: Shown = { text: "", cards: [], basis: null };
   const startedAt = performance.now();
   try {
-    const answer = await answerTo(deps, questionOf(turn, deps.now()), stop, shown, tell);
+    const answer = await answerTo(deps, questionOf(deps, turn), stop, shown, tell);
     if (answer === null || takeover.signal.aborted) return await cut(deps, message, lease, shown, tell);
     const elapsedMs = performance.now() - startedAt;
     const saved = await saveReply(deps, { message, conversation, lease, answer, shown, elapsedMs });

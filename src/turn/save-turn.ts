@@ -2,17 +2,21 @@ import { openTicket } from "../desk/open-ticket.ts";
 import type { Answer, HandoffRequest } from "../domain/answer.ts";
 import type { Conversation } from "../domain/conversation.ts";
 import type { Message, MessageParts } from "../domain/message.ts";
+import type { Shipment } from "../domain/shipments/shipment.ts";
 import { type Ticket, ticketNumber } from "../domain/tickets/ticket.ts";
+import { lookupFrom } from "../shipping/stored-lookup.ts";
 import { type CommittedReply, commitReply } from "../storage/commit-reply.ts";
 import { learnDetails } from "../storage/conversations.ts";
 import type { Queries, Transaction } from "../storage/database.ts";
 import { addMessage } from "../storage/messages.ts";
 import { endSilently, holdsLease } from "../storage/turns.ts";
+import { endWatch, startWatch } from "../storage/watches.ts";
 import { notices } from "../texts/notices.ts";
 import { briefCase } from "./brief-case.ts";
 import type { Lease } from "./hold-lease.ts";
 import type { Shown } from "./shown.ts";
 import type { TurnDeps } from "./turns.ts";
+import { beginningOf } from "./watch-parcel.ts";
 
 export interface FinishedTurn {
   readonly message: Message;
@@ -33,13 +37,15 @@ export type Saved =
  */
 export async function saveReply(deps: TurnDeps, turn: FinishedTurn): Promise<Saved> {
   const { answer, message, lease } = turn;
-  const { handoff } = answer;
-  const saved = await (handoff === null
+  const { handoff, watches = [] } = answer;
+  const isAlone = handoff === null && watches.length === 0;
+  const saved = await (isAlone
     ? commit(deps.database, turn)
     : deps.database.$transaction(async (transaction): Promise<Committed> => {
         const committed = await commit(transaction, turn);
         if (committed.kind !== "saved") return committed;
-        const ticket = await applyHandoff(deps, transaction, turn, handoff);
+        await changeWatches(deps, transaction, turn);
+        const ticket = handoff === null ? null : await applyHandoff(deps, transaction, turn, handoff);
         return { ...committed, ticket: ticket === null ? null : ticketNumber(ticket.number) };
       }));
   switch (saved.kind) {
@@ -134,6 +140,35 @@ async function endCut(transaction: Transaction, message: Message, shown: Shown):
     await addReply(transaction, message, { text, language: message.language ?? "en", parts, cut: true });
   }
   await endSilently(transaction, message.id, { reason: "taken_over", basis });
+}
+
+/** Begins and ends what the answer promised, from the parcel as it was shown. */
+async function changeWatches(
+  deps: TurnDeps,
+  transaction: Transaction,
+  { conversation, answer }: FinishedTurn,
+): Promise<void> {
+  const { id: conversationId, contactId } = conversation;
+  const now = deps.now();
+  for (const { number, wanted } of answer.watches ?? []) {
+    if (!wanted) await endWatch(transaction, { contactId, number }, now);
+    else {
+      const shipment = shownShipment(answer, number);
+      const beginning = shipment === null ? {} : { beginning: beginningOf(shipment) };
+      await startWatch(transaction, {
+        ...{ contactId, conversationId, number, source: "asked", now },
+        ...beginning,
+      });
+    }
+  }
+}
+
+function shownShipment({ evidence }: Answer, number: string): Shipment | null {
+  for (const shipment of evidence.shipments) {
+    const lookup = lookupFrom({ outcome: JSON.stringify({ kind: "found", number, shipment }) });
+    if (lookup?.kind === "found" && lookup.shipment.number === number) return lookup.shipment;
+  }
+  return null;
 }
 
 async function applyHandoff(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { saveShipments } from "../../../src/storage/shipments.ts";
 import { type App, startApp } from "../../support/start-app.ts";
 import { TODAY } from "../../support/today.ts";
-import { openVisitor, parseEvents, type Visitor } from "../../support/visitor.ts";
+import { openVisitor, parseEvents, streamedText, type Visitor } from "../../support/visitor.ts";
 
 const NUMBER = "UK882095905YP";
 const HELD = "import_customs.held_duty_payable";
@@ -53,6 +53,18 @@ test("one tap watches a parcel; its news comes by itself in the open page, with 
   expect((await tap(visitor, "watches/stop")).status).toBe(204);
   expect(await listed(visitor)).toEqual([]);
   expect((await tap(visitor, "watches/stop")).status).toBe(404);
+});
+
+test("a sentence watches a parcel from what is shown with it, lists what is watched, and stops it", async () => {
+  const visitor = await openVisitor(app.url);
+  const said = streamedText(await visitor.say(`Please tell me when ${NUMBER} moves`));
+  expect(said).toContain(`**${NUMBER}**: Held by import customs: duty or tax to be paid`);
+  expect(said).toContain(`You will be told here when ${NUMBER} moves`);
+  expect(await listed(visitor)).toHaveLength(1);
+  const list = streamedText(await visitor.say("Which parcels do I watch?"));
+  expect(list).toContain(`**${NUMBER}**: Held by import customs: duty or tax to be paid`);
+  expect(streamedText(await visitor.say("stop watching it"))).toContain(`${NUMBER} is no longer watched`);
+  expect(await listed(visitor)).toEqual([]);
 });
 
 test("what is no tracking number is not watched, and nobody sees or stops what another one watches", async () => {
