@@ -84,6 +84,7 @@ export const CONSOLE_EN: ConsoleTexts = {
     reviews: "Answers to look at",
     gaps: "Gaps",
     lanes: "Lanes",
+    parcels: "Many parcels",
     signOut: "Sign out",
     help: "Keyboard help",
     connectionLost: "Connection lost. What you see may be old; trying again.",

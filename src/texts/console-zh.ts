@@ -82,6 +82,7 @@ export const CONSOLE_ZH: ConsoleTexts = {
     reviews: "待复查的回答",
     gaps: "知识缺口",
     lanes: "线路用时",
+    parcels: "批量查询",
     signOut: "退出登录",
     help: "键盘帮助",
     connectionLost: "连接已断开，所见内容可能不是最新，正在重连。",

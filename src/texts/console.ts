@@ -76,6 +76,7 @@ interface BarTexts {
   readonly reviews: string;
   readonly gaps: string;
   readonly lanes: string;
+  readonly parcels: string;
   readonly signOut: string;
   readonly help: string;
   readonly connectionLost: string;

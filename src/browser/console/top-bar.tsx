@@ -19,6 +19,7 @@ export function TopBar({ me, isLive, onHelp, onSignOut, onLanguages }: TopBarPro
         <a href="/desk/reviews">{bar.reviews}</a>
         <a href="/desk/gaps">{bar.gaps}</a>
         <a href="/desk/lanes">{bar.lanes}</a>
+        <a href="/desk/parcels">{bar.parcels}</a>
       </nav>
       <p class="link-state" role="status">
         {isLive ? "" : bar.connectionLost}

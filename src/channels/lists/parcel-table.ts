@@ -56,7 +56,7 @@ function rowView(row: ParcelRow, { language }: ListPage, words: ListTexts): Comp
   const cells: Readonly<Record<ListColumn, ComponentChild>> = {
     place: String(row.place + 1),
     number: [
-      h("span", { key: "number", class: "number" }, row.display),
+      h("span", { key: "number", class: "number" }, row.number),
       row.times > 1 ? h("small", { key: "times", class: "muted" }, words.page.times(row.times)) : null,
       row.isSample ? h("small", { key: "sample", class: "muted" }, words.sample) : null,
     ],
@@ -82,6 +82,7 @@ function rowView(row: ParcelRow, { language }: ListPage, words: ListTexts): Comp
         {
           key: column,
           class: NUMERIC.includes(column) ? "amount" : undefined,
+          "data-column": column,
           "data-label": words.page.column[column],
         },
         cells[column],
