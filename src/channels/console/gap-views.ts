@@ -114,7 +114,7 @@ function clusterView(cluster: GapCluster, page: GapsPage, words: RoomTexts["gaps
     ),
     h(
       "details",
-      null,
+      { open: questions.length <= SHOWN_AT_ONCE },
       h("summary", null, words.questions(questions.length)),
       h(
         "ul",
@@ -126,6 +126,8 @@ function clusterView(cluster: GapCluster, page: GapsPage, words: RoomTexts["gaps
   );
 }
 
+/** So few questions are shown without a click: they say more than the subject's name. */
+const SHOWN_AT_ONCE = 3;
 const MOST_QUESTIONS = 50;
 
 function draftLinks(cluster: GapCluster, filter: GapFilter, draft: string, golden: string): ComponentChild {
