@@ -39,7 +39,16 @@ export interface Api {
   readonly send: (message: { readonly text: string; readonly clientId: string }) => AsyncGenerator<SseEvent>;
   readonly listen: (after: string, stop: AbortSignal, onBytes: () => void) => AsyncGenerator<SseEvent>;
   readonly askForPerson: (details: CaseDetails) => Promise<HandoffOutcome>;
+  /** The message that a file's tracking numbers make. */
+  readonly readFile: (file: PickedFile) => Promise<{ readonly text: string }>;
   readonly rate: (messageId: string, rating: Rating) => Promise<void>;
+}
+
+/** A file of the seller's, read as text. */
+export interface PickedFile {
+  readonly name: string;
+  readonly text: string;
+  readonly lang: string;
 }
 
 /** What a seller says of an answer; `helpful` null takes it back. */
@@ -134,6 +143,7 @@ export function createApi({ base, inbox, locale, storage, ...options }: ApiOptio
       yield* eventsOf(await call("events", { headers: { "last-event-id": after }, stop }), onBytes);
     },
     askForPerson: async (details) => (await call("handoff", { body: { details } })).json(),
+    readFile: async (file) => (await call("files", { body: file })).json(),
     rate: async (messageId, rating) => {
       await call("feedback", { body: { messageId, ...rating } });
     },

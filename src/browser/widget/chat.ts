@@ -30,6 +30,8 @@ export interface Chat {
   /** Null when done, else why not, with faults by field. */
   readonly askForPerson: (details: CaseDetails) => Promise<Refusal | null>;
   readonly dismissForm: () => void;
+  /** The message that a file makes. @throws Refusal when it makes none, or when nobody answers. */
+  readonly readFile: Api["readFile"];
   readonly rate: (messageId: string, rating: Rating) => Promise<boolean>;
   readonly become: (identity: string | null) => void;
 }
@@ -132,6 +134,7 @@ export function createChat(api: Api, storage: Storage, hasIdentity: boolean): Ch
         throw error;
       }
     },
+    readFile: api.readFile,
     dismissForm: () => change((now) => ({ ...now, form: null })),
     rate: (messageId, rating) =>
       api.rate(messageId, rating).then(

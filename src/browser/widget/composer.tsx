@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "./icons.tsx";
 import { showNumber } from "./show-date.ts";
@@ -11,10 +12,12 @@ export interface ComposerProps {
   readonly onSend: (text: string) => void;
   /** A text to begin with, put in by the page; a new object each time. */
   readonly begin: { readonly text: string } | null;
+  /** What stands before the field. */
+  readonly children?: ComponentChildren;
 }
 
 /** Where the seller writes. Enter sends, Shift+Enter breaks the line, choosing a word in an input method does neither. */
-export function Composer({ onSend, begin }: ComposerProps) {
+export function Composer({ onSend, begin, children }: ComposerProps) {
   const { texts } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState("");
@@ -47,6 +50,7 @@ export function Composer({ onSend, begin }: ComposerProps) {
         field.current?.focus();
       }}
     >
+      {children}
       <textarea
         ref={field}
         rows={1}

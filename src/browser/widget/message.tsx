@@ -1,12 +1,14 @@
 import type { MessageView } from "../../channels/widget/message-view.ts";
 import type { Card, TicketCard as Ticket } from "../../domain/card.ts";
 import { translatedFrom } from "../../texts/translated.ts";
+import { ATTACH_TEXTS } from "../../texts/widget/attach.ts";
 import type { Rating } from "./api.ts";
 import { EstimateCard } from "./estimate-card.tsx";
 import { Markdown } from "./markdown-view.tsx";
+import { ParcelsCard } from "./parcels-card.tsx";
 import { PlainText } from "./plain-text.tsx";
 import { ShipmentCard } from "./shipment-card.tsx";
-import { showTime } from "./show-date.ts";
+import { showNumber, showTime } from "./show-date.ts";
 import { Sources } from "./sources.tsx";
 import { Thumbs } from "./thumbs.tsx";
 import { TicketCard } from "./ticket-card.tsx";
@@ -67,13 +69,28 @@ export function Message({ message, ticket, onRate }: MessageProps) {
   }
 }
 
+/** A pasted list would push everything else out of sight. */
+const MANY_LINES = 12;
+const FIRST_LINES = 4;
+
 /** What the seller wrote. */
 export function Bubble({ text }: { readonly text: string }) {
-  const { texts } = useWords();
+  const { texts, language } = useWords();
+  const lines = text.split("\n");
   return (
     <article class="contact">
       <span class="hidden">{texts.authors.contact}</span>
-      {text}
+      {lines.length <= MANY_LINES ? (
+        text
+      ) : (
+        <>
+          {lines.slice(0, FIRST_LINES).join("\n")}
+          <details>
+            <summary>{ATTACH_TEXTS[language].showAll(showNumber(lines.length, language))}</summary>
+            {lines.slice(FIRST_LINES).join("\n")}
+          </details>
+        </>
+      )}
     </article>
   );
 }
@@ -84,6 +101,10 @@ export function Cards({ cards }: { readonly cards: readonly Card[] }) {
     <>
       {cards.map((card, at) => {
         if (card.kind === "shipment") return <ShipmentCard key={card.number} card={card} />;
+        // As it goes on it is drawn anew; the latest counts.
+        const isLatest =
+          card.kind === "parcels" && !cards.slice(at + 1).some(({ kind }) => kind === "parcels");
+        if (card.kind === "parcels") return isLatest && <ParcelsCard key="parcels" card={card} />;
         return card.kind === "estimate" ? <EstimateCard key={at} card={card} /> : null;
       })}
     </>

@@ -8,6 +8,7 @@ import { onDemand } from "./on-demand.tsx";
 import { PersonBar } from "./person-bar.tsx";
 import { useWords } from "./words.ts";
 
+const Attach = onDemand(async () => (await import("./attach.tsx")).Attach);
 const Conversation = onDemand(async () => (await import("./conversation.tsx")).Conversation);
 
 export interface PanelProps {
@@ -82,7 +83,9 @@ export function Panel({ chat, isVisible, begin, onClose }: PanelProps) {
         <Conversation chat={chat} state={state} onSend={send} onFormDone={formDone} />
       </Log>
       <PersonBar chat={chat} state={state} onForm={formShown} />
-      <Composer onSend={send} begin={begin} />
+      <Composer onSend={send} begin={begin}>
+        <Attach chat={chat} onText={send} />
+      </Composer>
     </section>
   );
 }

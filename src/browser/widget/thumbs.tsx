@@ -1,9 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Rating } from "./api.ts";
-import { Icon } from "./icons.tsx";
+import { LineIcon } from "./icons.tsx";
 import { safeHref } from "./safe-href.ts";
 import { WhyNot } from "./why-not.tsx";
 import { useWords } from "./words.ts";
+
+const UP =
+  "M6.5 9v7.5h-3V9zM6.5 9.5l3-6.5c1.3 0 2 .8 2 2v3h4.2c.9 0 1.5.8 1.3 1.7l-1.2 5.5c-.2.8-.8 1.3-1.6 1.3H6.5";
+const DOWN =
+  "M6.5 11V3.5h-3V11zM6.5 10.5l3 6.5c1.3 0 2-.8 2-2v-3h4.2c.9 0 1.5-.8 1.3-1.7l-1.2-5.5c-.2-.8-.8-1.3-1.6-1.3H6.5";
 
 export interface ThumbsProps {
   /** Permalink of the answer's record. */
@@ -33,7 +38,7 @@ export function Thumbs({ receipt, onRate }: ThumbsProps) {
             title={helpful ? texts.answer.helpful : texts.answer.notHelpful}
             onClick={() => rate(helpful)}
           >
-            <Icon name={helpful ? "up" : "down"} />
+            <LineIcon path={helpful ? UP : DOWN} />
           </button>
         ))}
         <span role="status">{verdict === null ? "" : texts.answer.thanks}</span>
