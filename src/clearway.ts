@@ -18,11 +18,6 @@ import { createMail } from "./channels/mail/smtp-mail.ts";
 import { watchLinkRoutes } from "./channels/mail/watch-routes.ts";
 import { pictureRoutes } from "./channels/pictures/routes.ts";
 import { receiptRoutes } from "./channels/receipt/routes.ts";
-import type { Slack } from "./channels/slack/slack.ts";
-import type { SlackDeps } from "./channels/slack/slack-app.ts";
-import type { SlackConfig } from "./channels/slack/slack-client.ts";
-import { withoutSlack } from "./channels/slack/without-slack.ts";
-import { webhookRoutes } from "./channels/webhooks/routes.ts";
 import { demoPage } from "./channels/widget/demo-page.ts";
 import { createOpenStreams } from "./channels/widget/open-streams.ts";
 import { widgetRoutes } from "./channels/widget/routes.ts";
@@ -35,21 +30,12 @@ import { jobHandlers } from "./jobs/handle-jobs.ts";
 import { schedule } from "./jobs/schedule.ts";
 import type { Logger } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
+import { openParcels } from "./open-parcels.ts";
+import { openSlack } from "./open-slack.ts";
 import { buildServer } from "./server.ts";
-import { aftershipPushes } from "./shipping/aftership-push.ts";
 import { forgetOldAnswers } from "./shipping/forget-old-answers.ts";
-import { createLaneHistory } from "./shipping/lane-history.ts";
 import { loadSamples } from "./shipping/load-samples.ts";
-import { createLookUp } from "./shipping/look-up-shipments.ts";
-import { openProviders, type ProviderDeps } from "./shipping/open-providers.ts";
-import { createParcelLists } from "./shipping/parcel-lists.ts";
-import type { PushReader } from "./shipping/push.ts";
-import { rememberingDetails } from "./shipping/remember-details.ts";
-import { reportUnknownCodes } from "./shipping/report-unknown-codes.ts";
 import { sampleParcels } from "./shipping/sample-parcels.ts";
-import { seventeenTrackPushes } from "./shipping/seventeen-track-push.ts";
-import { takePush } from "./shipping/take-push.ts";
-import type { TrackingProvider } from "./shipping/tracking-provider.ts";
 import { openDatabase } from "./storage/database.ts";
 import { freePort } from "./storage/free-port.ts";
 import { forgetSpending, openModelBudget } from "./storage/model-spending.ts";
@@ -61,8 +47,6 @@ import type { Channel } from "./turn/channel.ts";
 import { handOff } from "./turn/hand-off.ts";
 import { relayReply } from "./turn/relay.ts";
 import { createTurns } from "./turn/take-turn.ts";
-import { type WatchWish, watchParcel } from "./turn/watch-parcel.ts";
-import { createWatchKeeper } from "./watching/keep-watch.ts";
 
 /** A Clearway that serves. */
 export interface Clearway {
@@ -126,19 +110,12 @@ export async function startClearway(
     if (served.embedded) await loadSamples(database, now());
 
     const metrics = createMetrics();
-    const onUnknownCode = reportUnknownCodes((provider, code) =>
-      log.warn({ provider, code }, "a tracking provider sent a status we do not know"),
-    );
-    const tracking = { database, metrics: metrics.tracking, onUnknownCode, now, log };
-    const lookUp = rememberingDetails(createLookUp(trackingProviders(config, tracking)), { database, now });
-    const lists = createParcelLists({ database, lookUp, now, log });
+    const { lookUp, lists, laneHistory, watch, keeper, pushRoutes } = openParcels(config, {
+      ...{ database, outbox, metrics, now, log },
+    });
     leave.push(() => lists.stop(STOP_PATIENCE_MS));
     const listLinks = createListLinks({ secretKey, publicUrl });
     const checkList = checkAndKeep(lists, { lookUp, linkTo: listLinks.linkTo });
-    const laneHistory = createLaneHistory(database, {
-      now,
-      onFailure: (error) => log.error({ err: error }, "the own parcels of a lane cannot be counted"),
-    });
     const shared = { lookUp, laneHistory, publicUrl, metrics, log };
     const model = modelSettings(config);
     const budget = openModelBudget(database, {
@@ -154,14 +131,13 @@ export async function startClearway(
     const turns = createTurns({ database, outbox, signals, assistant, metrics, log, now });
     leave.push(() => turns.stop(STOP_PATIENCE_MS));
     const desk = { database, outbox, now };
-    const watch = (wish: WatchWish) => watchParcel({ database, lookUp, now }, wish);
 
     const mail =
       config.SMTP_URL === undefined ? null : createMail({ smtpUrl: config.SMTP_URL, from: config.MAIL_FROM });
     const links = createAnswerLinks({ secretKey, publicUrl });
     const pictures = createPictureLinks({ secretKey, publicUrl }, now);
     const slackLinks = { ...links, pictureOf: pictures.pictureOf };
-    const slack = await openSlack(slackOf(config), {
+    const slack = await openSlack(config, {
       desk,
       links: slackLinks,
       translations,
@@ -218,11 +194,7 @@ export async function startClearway(
         slack.routes,
         watchLinkRoutes(room),
         pictureRoutes({ links: pictures }),
-        webhookRoutes({
-          readers: pushReaders(config, tracking),
-          take: (push) => takePush(database, push, now()),
-          ...{ onPush: metrics.tracking.pushed, log },
-        }),
+        pushRoutes,
       ],
     });
     leave.push(() => server.close());
@@ -234,7 +206,6 @@ export async function startClearway(
         mailTicket: (id) => mailTicket({ ...room, mail }, id),
       }),
     );
-    const keeper = createWatchKeeper({ database, outbox, lookUp, now, log });
     await slack.start();
     leave.push(() => slack.stop(STOP_PATIENCE_MS));
     const recurring = schedule(
@@ -263,47 +234,4 @@ export async function startClearway(
     await stop();
     throw error;
   }
-}
-
-/** Slack's libraries are loaded only where they are used. */
-async function openSlack(config: SlackConfig | null, deps: Omit<SlackDeps, "config">): Promise<Slack> {
-  if (config === null) return withoutSlack();
-  const { createSlack } = await import("./channels/slack/slack-app.ts");
-  return createSlack({ config, ...deps });
-}
-
-function slackOf(config: Config): SlackConfig | null {
-  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: botToken } = config;
-  if (signingSecret === undefined || botToken === undefined) return null;
-  return {
-    ...{ signingSecret, botToken },
-    deskChannel: config.SLACK_DESK_CHANNEL ?? null,
-    apiUrl: config.SLACK_API_URL,
-  };
-}
-
-/** The providers that are configured, in the operator's order; one without its key is left out. */
-function trackingProviders(config: Config, deps: ProviderDeps): readonly TrackingProvider[] {
-  return openProviders(
-    config.TRACKING_PROVIDERS,
-    {
-      dhl: { apiKey: config.DHL_API_KEY, baseUrl: config.DHL_API_URL },
-      track17: { apiKey: config.TRACK17_API_KEY, baseUrl: config.TRACK17_API_URL },
-      aftership: { apiKey: config.AFTERSHIP_API_KEY, baseUrl: config.AFTERSHIP_API_URL },
-    },
-    deps,
-  );
-}
-
-/** Pushes are taken from providers whose secret we share. */
-function pushReaders(config: Config, { onUnknownCode, now }: ProviderDeps): readonly PushReader[] {
-  const { TRACK17_API_KEY: track17, AFTERSHIP_WEBHOOK_SECRET: aftership } = config;
-  const reading = (provider: string) => ({
-    now,
-    onUnknownCode: (code: string) => onUnknownCode(provider, code),
-  });
-  return [
-    ...(track17 === undefined ? [] : [seventeenTrackPushes(track17, reading("17track"))]),
-    ...(aftership === undefined ? [] : [aftershipPushes(aftership, reading("aftership"))]),
-  ];
 }
