@@ -56,6 +56,10 @@ export interface WidgetTexts {
     readonly route: string;
     readonly events: (count: number) => string;
     readonly sample: string;
+    readonly watch: {
+      readonly start: string;
+      readonly stop: string;
+    };
   };
   readonly handoff: {
     readonly title: string;

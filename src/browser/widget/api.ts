@@ -42,6 +42,8 @@ export interface Api {
   /** The message that a file's tracking numbers make. */
   readonly readFile: (file: PickedFile) => Promise<{ readonly text: string }>;
   readonly rate: (messageId: string, rating: Rating) => Promise<void>;
+  /** Anything else, for parts that are loaded when they are needed. */
+  readonly call: (path: string, init?: { readonly body?: object }) => Promise<Response>;
 }
 
 /** A file of the seller's, read as text. */
@@ -73,10 +75,12 @@ export function createApi({ base, inbox, locale, storage, ...options }: ApiOptio
   let opening: Promise<OpenedSession> | null = null;
 
   const openSession = async (): Promise<OpenedSession> => {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const about = { inbox, locale, timeZone };
     const post = (token: string | null) =>
       request("session", {
         token,
-        body: identity === null ? { inbox, locale } : { inbox, locale, identity },
+        body: identity === null ? about : { ...about, identity },
       });
     const response = await post(storage.read(tokenKey)).catch((error: unknown) => {
       const isStale = error instanceof Refusal && error.status === 401 && storage.read(tokenKey) !== null;
@@ -147,6 +151,7 @@ export function createApi({ base, inbox, locale, storage, ...options }: ApiOptio
     rate: async (messageId, rating) => {
       await call("feedback", { body: { messageId, ...rating } });
     },
+    call,
   };
 }
 

@@ -33,6 +33,8 @@ export interface Chat {
   /** The message that a file makes. @throws Refusal when it makes none, or when nobody answers. */
   readonly readFile: Api["readFile"];
   readonly rate: (messageId: string, rating: Rating) => Promise<boolean>;
+  /** The way to the server for parts that are loaded when they are needed. */
+  readonly call: Api["call"];
   readonly become: (identity: string | null) => void;
 }
 
@@ -141,6 +143,7 @@ export function createChat(api: Api, storage: Storage, hasIdentity: boolean): Ch
         () => true,
         () => false,
       ),
+    call: api.call,
     become: (identity) => {
       api.become(identity);
       isKnown = identity !== null;

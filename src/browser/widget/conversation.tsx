@@ -4,6 +4,7 @@ import { Message } from "./message.tsx";
 import { onDemand } from "./on-demand.tsx";
 import { OnItsWay } from "./on-its-way.tsx";
 import { Suggestions } from "./suggestions.tsx";
+import { Watches } from "./watch-button.tsx";
 import { useWords } from "./words.ts";
 
 const HandoffForm = onDemand(async () => (await import("./handoff-form.tsx")).HandoffForm);
@@ -21,8 +22,9 @@ export function Conversation({ chat, state, onSend, onFormDone }: ConversationPr
   const isPassedOn =
     state.owner === "desk" && state.outgoing.length === 0 && state.messages.at(-1)?.author === "contact";
   const latest = latestTicket(state.messages);
+  const hasParcels = state.messages.some(({ parts }) => parts.cards.some(({ kind }) => kind === "shipment"));
   return (
-    <>
+    <Watches call={chat.call} version={hasParcels ? state.messages.length : null}>
       {state.messages.map((message) => (
         <Message
           key={message.id}
@@ -50,6 +52,6 @@ export function Conversation({ chat, state, onSend, onFormDone }: ConversationPr
           }}
         />
       )}
-    </>
+    </Watches>
   );
 }

@@ -63,6 +63,7 @@ export function Message({ message, ticket, onRate }: MessageProps) {
         <article class="notice">
           <span class="hidden">{texts.authors.notice}</span>
           <PlainText text={text} />
+          <Cards cards={parts.cards} />
           {ticket !== null && <TicketCard card={ticket} />}
         </article>
       );

@@ -3,6 +3,7 @@ import type { ShipmentCard as Shipment } from "../../domain/card.ts";
 import { wayView } from "../../drawing-view.ts";
 import { groupNumber } from "./group-number.ts";
 import { showCountry, showMoment } from "./show-date.ts";
+import { WatchButton } from "./watch-button.tsx";
 import { useWords } from "./words.ts";
 
 /** Where a parcel is, whose move it is, the facts, and what was scanned. */
@@ -48,6 +49,7 @@ export function ShipmentCard({ card }: { readonly card: Shipment }) {
           </ol>
         </details>
       )}
+      {card.tone !== "done" && <WatchButton number={card.number} />}
       {card.isSample && <p class="soft">{words.sample}</p>}
     </article>
   );

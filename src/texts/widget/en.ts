@@ -63,6 +63,10 @@ export const en: WidgetTexts = {
     route: "Route",
     events: (count) => `Events (${count})`,
     sample: "Sample parcel, not a real one",
+    watch: {
+      start: "Tell me when it moves",
+      stop: "Stop telling me",
+    },
   },
   handoff: {
     title: "Talk to a person",

@@ -63,6 +63,10 @@ export const es: WidgetTexts = {
     route: "Ruta",
     events: (count) => `Eventos (${count})`,
     sample: "Paquete de ejemplo, no es real",
+    watch: {
+      start: "Avíseme cuando se mueva",
+      stop: "Dejar de avisarme",
+    },
   },
   handoff: {
     title: "Hablar con una persona",

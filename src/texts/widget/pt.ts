@@ -63,6 +63,10 @@ export const pt: WidgetTexts = {
     route: "Rota",
     events: (count) => `Eventos (${count})`,
     sample: "Encomenda de exemplo, não é real",
+    watch: {
+      start: "Avise-me quando se mover",
+      stop: "Parar os avisos",
+    },
   },
   handoff: {
     title: "Falar com uma pessoa",

@@ -63,6 +63,10 @@ export const ru: WidgetTexts = {
     route: "Маршрут",
     events: (count) => `События (${count})`,
     sample: "Пример, не настоящая посылка",
+    watch: {
+      start: "Сообщить об изменениях",
+      stop: "Не сообщать",
+    },
   },
   handoff: {
     title: "Позвать сотрудника",

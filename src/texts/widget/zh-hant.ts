@@ -57,6 +57,10 @@ export const zhHant: WidgetTexts = {
     route: "路線",
     events: (count) => `物流軌跡（${count}）`,
     sample: "範例包裹，並非真實包裹",
+    watch: {
+      start: "有動態時通知我",
+      stop: "停止通知",
+    },
   },
   handoff: {
     title: "轉真人客服",

@@ -57,6 +57,10 @@ export const zh: WidgetTexts = {
     route: "路线",
     events: (count) => `物流轨迹（${count}）`,
     sample: "示例包裹，并非真实包裹",
+    watch: {
+      start: "有动态时通知我",
+      stop: "停止通知",
+    },
   },
   handoff: {
     title: "转人工",
