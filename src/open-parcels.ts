@@ -33,15 +33,16 @@ export function openParcels(config: Config, { database, outbox, metrics, now, lo
   );
   const tracking = { database, metrics: metrics.tracking, onUnknownCode, now, log };
   const lookUp = rememberingDetails(createLookUp(providersOf(config, tracking)), { database, now });
+  const laneHistory = createLaneHistory(database, {
+    now,
+    onFailure: (error) => log.error({ err: error }, "the own parcels of a lane cannot be counted"),
+  });
   return {
     lookUp,
+    laneHistory,
     lists: createParcelLists({ database, lookUp, now, log }),
-    laneHistory: createLaneHistory(database, {
-      now,
-      onFailure: (error) => log.error({ err: error }, "the own parcels of a lane cannot be counted"),
-    }),
     watch: (wish: WatchWish) => watchParcel({ database, lookUp, now }, wish),
-    keeper: createWatchKeeper({ database, outbox, lookUp, now, log }),
+    keeper: createWatchKeeper({ database, outbox, lookUp, laneHistory, now, log }),
     pushRoutes: webhookRoutes({
       readers: pushReaders(config, tracking),
       take: (push) => takePush(database, push, now()),

@@ -21,16 +21,16 @@ export interface ListProgress {
  */
 export type CheckList = (
   listing: ParcelListing,
-  question: Pick<Question, "from" | "now">,
+  question: Pick<Question, "from" | "now" | "contactId">,
   stop: AbortSignal,
 ) => AsyncGenerator<ListProgress>;
 
 /** For the terminal, and wherever an answer is only tried. */
 export function checkInMemory(lookUp: LookUp): CheckList {
-  return async function* ({ entries }, { now: at }, stop) {
+  return async function* ({ entries }, { now: at, contactId = null }, stop) {
     let rows: readonly ListRow[] = entries.map((entry, place) => ({ ...entry, place, lookup: null }));
     yield { rows: settled(rows), at, url: null };
-    for await (const checked of checkParcels(lookUp, rows, stop)) {
+    for await (const checked of checkParcels(lookUp, { entries: rows, contactId }, stop)) {
       const lookups = new Map(checked.map(({ place, lookup }) => [place, lookup]));
       rows = rows.map((row) => ({ ...row, lookup: lookups.get(row.place) ?? row.lookup }));
       yield { rows: settled(rows), at, url: null };

@@ -19,20 +19,27 @@ export interface CheckedEntry {
   readonly lookup: Lookup;
 }
 
+/** `contactId`: whose earlier words open parcels that need more than a number; null where nobody is known. */
+export interface AskedParcels {
+  readonly entries: readonly PlacedEntry[];
+  readonly contactId: string | null;
+}
+
 /** Looks the readable entries up in their order, some at a time, and yields what each of these batches came to. */
 export async function* checkParcels(
   lookUp: LookUp,
-  entries: readonly PlacedEntry[],
+  { entries, contactId }: AskedParcels,
   stop: AbortSignal,
 ): AsyncGenerator<readonly CheckedEntry[]> {
   const readable = entries.flatMap(({ place, reading }) =>
     reading.kind === "number" ? [{ place, number: reading.number, candidates: reading.candidates }] : [],
   );
+  const asker = contactId === null ? {} : { contactId };
   for (let at = 0; at < readable.length && !stop.aborted; at += PARCELS_AT_ONCE) {
     const batch = readable.slice(at, at + PARCELS_AT_ONCE);
     const patience = AbortSignal.any([stop, AbortSignal.timeout(BATCH_PATIENCE_MS)]);
     const numbers = batch.map(({ number }) => number);
-    const lookups = await lookUp(numbers, patience, { details: detailsOf(batch, "") });
+    const lookups = await lookUp(numbers, patience, { details: detailsOf(batch, ""), ...asker });
     if (stop.aborted) return;
     const byNumber = new Map(lookups.map((lookup) => [lookup.number, lookup]));
     yield batch.map(({ place, number }) => ({

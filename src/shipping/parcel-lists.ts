@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ParcelListing } from "../domain/shipments/read-parcel-list.ts";
 import type { Logger } from "../log.ts";
+import { getConversation } from "../storage/conversations.ts";
 import type { Database } from "../storage/database.ts";
 import {
   abandonedLists,
@@ -140,6 +141,12 @@ export function createParcelLists(deps: ParcelListDeps): ParcelLists {
   };
 }
 
+/** The seller whose list it is; null for an agent's. */
+async function contactOf(database: Database, id: string): Promise<string | null> {
+  const owner = (await findList(database, id))?.owner;
+  return owner?.kind === "seller" ? (await getConversation(database, owner.conversationId)).contactId : null;
+}
+
 /** Looks up what is left of a list, batch by batch, as long as no other process has taken it. */
 async function work(
   { database, lookUp, now }: ParcelListDeps,
@@ -150,7 +157,8 @@ async function work(
   const hold = { holder: randomUUID(), forMs: HOLD_MS };
   if (!(await holdList(database, id, hold))) return;
   const open = (await listRows(database, id, 0)).map(rowFrom).filter((row) => !isSettled(row));
-  for await (const checked of checkParcels(lookUp, open, stop)) {
+  const contactId = await contactOf(database, id);
+  for await (const checked of checkParcels(lookUp, { entries: open, contactId }, stop)) {
     const outcomes = checked.map(({ place, lookup }) => ({ place, outcome: outcomeOf(lookup) }));
     const isOurs = await database.$transaction(async (transaction) => {
       if (!(await holdList(transaction, id, hold))) return false;

@@ -1,4 +1,5 @@
 import type { Logger } from "../log.ts";
+import type { LaneHistory } from "../shipping/lane-history.ts";
 import type { LookUp } from "../shipping/look-up-shipments.ts";
 import type { Database } from "../storage/database.ts";
 import type { Outbox } from "../storage/outbox.ts";
@@ -9,6 +10,7 @@ export interface WatchDeps {
   readonly database: Database;
   readonly outbox: Outbox;
   readonly lookUp: LookUp;
+  readonly laneHistory: LaneHistory;
   readonly now: () => Date;
   readonly log: Logger;
 }

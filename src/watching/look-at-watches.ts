@@ -1,3 +1,4 @@
+import { laneOf } from "../domain/shipments/lane.ts";
 import { endOf, type Look, nextLook } from "../domain/watches/next-look.ts";
 import { type Findings, findingsOf, kindsSoFar } from "../domain/watches/notices.ts";
 import { tellAt } from "../domain/watches/quiet-hours.ts";
@@ -64,7 +65,7 @@ async function lookAt(
   for (const watch of watches) {
     const lookup = lookups.get(watch.number);
     if (lookup === undefined) throw new Error(`The lookup of ${watch.id} has no answer.`);
-    const look = lookOf(lookup, watch);
+    const look = await lookOf(deps, lookup, watch);
     await takeIn(deps, watch, look, lookup, now);
     const at = nextLook(look, { now, startedAt: watch.startedAt, spread: spreadOf(watch.id) });
     next.push({ id: watch.id, at, failures: look.kind === "failed" ? look.failures : 0 });
@@ -72,10 +73,13 @@ async function lookAt(
   await saveNextLooks(database, next, until);
 }
 
-function lookOf(lookup: Lookup, { failures }: DueWatch): Look {
+async function lookOf({ laneHistory }: WatchDeps, lookup: Lookup, { failures }: DueWatch): Promise<Look> {
   switch (lookup.kind) {
-    case "found":
-      return { kind: "found", shipment: lookup.shipment };
+    case "found": {
+      const lane = laneOf(lookup.shipment);
+      const history = lane === null ? [] : await laneHistory(lane);
+      return { kind: "found", shipment: lookup.shipment, history };
+    }
     case "not_found":
     case "no_data_yet":
       return { kind: "nothing_yet" };
@@ -140,8 +144,8 @@ async function keepFindings(
   if (!isOlder) await saveFound(transaction, watch.id, { outcome, lastEventAt });
 }
 
-function findings({ kinds, lastEventAt }: Known, { shipment }: Found, now: Date): Findings {
-  return findingsOf(shipment, { kinds: new Set(kinds), lastEventAt }, now);
+function findings({ kinds, lastEventAt }: Known, { shipment, history }: Found, now: Date): Findings {
+  return findingsOf(shipment, { kinds: new Set(kinds), lastEventAt, history }, now);
 }
 
 function isNewer({ lastEventAt }: Known, { shipment }: Found): boolean {

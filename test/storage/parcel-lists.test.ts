@@ -165,3 +165,22 @@ test("a list is forgotten after thirty days", async () => {
 function fail(): never {
   throw new Error("There is no such row.");
 }
+
+test("a seller's list is looked up as theirs, so that a detail they told before opens their parcels", async () => {
+  const contact = await stored.database.contact.create({ data: {} });
+  const conversation = await stored.database.conversation.create({
+    data: { channel: "widget", externalId: randomUUID(), contactId: contact.id },
+  });
+  const asking: (string | undefined)[] = [];
+  const lists = listsWith(async (numbers, signal, asker) => {
+    asking.push(asker?.contactId);
+    return answerAll(numbers, signal);
+  });
+  const seller: ListOwner = { kind: "seller", conversationId: conversation.id };
+  const listing = readParcelList(NUMBERS.slice(0, 8).join("\n"));
+  for (const of of [seller, owner]) {
+    const { id } = await lists.open({ owner: of, messageId: null, listing });
+    await followed(lists.follow(id, forever));
+  }
+  expect(asking).toEqual([contact.id, undefined]);
+});

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createLog } from "../../src/log.ts";
 import { createMetrics } from "../../src/metrics.ts";
+import { NO_HISTORY } from "../../src/shipping/lane-history.ts";
 import { createLookUp } from "../../src/shipping/look-up-shipments.ts";
 import { openProviders } from "../../src/shipping/open-providers.ts";
 import { rememberingDetails } from "../../src/shipping/remember-details.ts";
@@ -55,7 +56,8 @@ export async function openWatchRig(): Promise<WatchRig> {
   const lookUp = openLookUp();
   return {
     ...{ ...stored, track, parcels, clock, provider },
-    keeper: () => createWatchKeeper({ database, outbox, lookUp: openLookUp(), now, log }),
+    keeper: () =>
+      createWatchKeeper({ database, outbox, lookUp: openLookUp(), laneHistory: NO_HISTORY, now, log }),
     seller: async (locale = "en", timeZone = "UTC") => {
       const externalId = randomUUID();
       const contact = await ensureContact(database, { channel: "widget", externalId, locale, timeZone });

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { createLog } from "../../log.ts";
 import { createMetrics } from "../../metrics.ts";
+import { NO_HISTORY } from "../../shipping/lane-history.ts";
 import { createLookUp } from "../../shipping/look-up-shipments.ts";
 import { openProviders } from "../../shipping/open-providers.ts";
 import { ensureContact, ensureConversation } from "../../storage/conversations.ts";
@@ -51,7 +52,7 @@ export async function simulateWatches({ parcels: count, seed, database, outbox }
     const none = { apiKey: undefined, baseUrl: "" };
     const access = { dhl: none, aftership: none, track17: { apiKey: "key", baseUrl: track.baseUrl } };
     const lookUp = createLookUp(openProviders(["17track"], access, deps));
-    return createWatchKeeper({ database, outbox, lookUp, now: deps.now, log });
+    return createWatchKeeper({ database, outbox, lookUp, laneHistory: NO_HISTORY, now: deps.now, log });
   };
   const seeding = performance.now();
   const watched = await watchAll(database, parcels);

@@ -1,3 +1,4 @@
+import type { StateTime } from "../shipments/lane.ts";
 import type { Milestone } from "../shipments/milestone.ts";
 import type { Shipment } from "../shipments/shipment.ts";
 import { stallsAt } from "./stall.ts";
@@ -8,7 +9,12 @@ const DAY_MS = 24 * HOUR_MS;
 
 /** What a look at a watched parcel came to. */
 export type Look =
-  | { readonly kind: "found"; readonly shipment: Shipment }
+  | {
+      readonly kind: "found";
+      readonly shipment: Shipment;
+      /** Of its lane; empty when nothing is stored of it. */
+      readonly history: readonly StateTime[];
+    }
   /** Nobody knows it yet. */
   | { readonly kind: "nothing_yet" }
   /** It is not shown without more than its number, or no carrier has such numbers. */
@@ -68,7 +74,7 @@ export function nextLook(
 ): Date {
   const waitMs = waitAfter(look, now, startedAt) * (1 - spread / 10);
   const at = new Date(now.getTime() + waitMs);
-  const stall = look.kind === "found" ? stallsAt(look.shipment, now) : null;
+  const stall = look.kind === "found" ? stallsAt(look.shipment, look.history, now) : null;
   return stall !== null && stall > now && stall < at ? stall : at;
 }
 

@@ -1,3 +1,4 @@
+import type { StateTime } from "../shipments/lane.ts";
 import { type ShipmentStatus, statusCode } from "../shipments/milestone.ts";
 import { presentState } from "../shipments/present-state.ts";
 import type { Shipment } from "../shipments/shipment.ts";
@@ -28,6 +29,8 @@ export interface Known {
   readonly kinds: ReadonlySet<string>;
   /** Its last scan by then; null when nothing was known of it. */
   readonly lastEventAt: string | null;
+  /** How long parcels of its lane take. */
+  readonly history: readonly StateTime[];
 }
 
 /**
@@ -50,7 +53,7 @@ export function findingsOf(shipment: Shipment, known: Known, now: Date): Finding
   }
   const present = newsOf(shipment);
   const isNew = present !== null && !known.kinds.has(present.kind);
-  const stall = stallOf(shipment, told, now);
+  const stall = stallOf(shipment, { told, history: known.history }, now);
   const begun = known.lastEventAt === null ? kindsSoFar(shipment).filter((kind) => !told.has(kind)) : [];
   return {
     notices: [...notices, ...(stall === null ? [] : [stall])],
@@ -81,10 +84,14 @@ function statesOf(shipment: Shipment, since: string | null = null): readonly Shi
   return [...states.toReversed(), fallback];
 }
 
-function stallOf(shipment: Shipment, told: ReadonlySet<string>, now: Date): Notice | null {
+function stallOf(
+  shipment: Shipment,
+  { told, history }: { readonly told: ReadonlySet<string>; readonly history: readonly StateTime[] },
+  now: Date,
+): Notice | null {
   const status = statusCode(shipment);
   const kind = `stalled:${status}`;
-  const at = stallsAt(shipment, now);
+  const at = stallsAt(shipment, history, now);
   return at === null || at > now || told.has(kind) ? null : { kind, status };
 }
 

@@ -9,6 +9,7 @@ import { jobHandlers } from "../../../src/jobs/handle-jobs.ts";
 import { createLog } from "../../../src/log.ts";
 import { createMetrics } from "../../../src/metrics.ts";
 import { buildServer } from "../../../src/server.ts";
+import { NO_HISTORY } from "../../../src/shipping/lane-history.ts";
 import { createLookUp } from "../../../src/shipping/look-up-shipments.ts";
 import { createShipmentTable } from "../../../src/shipping/shipment-table.ts";
 import { findShipments } from "../../../src/storage/shipments.ts";
@@ -121,7 +122,7 @@ export async function openSlackOffice(
     },
     interact: (payload) => send(signedInteraction(payload, now())),
     command: (form) => send(signedForm(form, now())),
-    keepWatch: createWatchKeeper({ database, outbox, lookUp, now, log }).round,
+    keepWatch: createWatchKeeper({ database, outbox, lookUp, laneHistory: NO_HISTORY, now, log }).round,
     outcomes: async () =>
       (await database.slackEnvelope.findMany({ orderBy: { receivedAt: "asc" } })).map(
         ({ outcome }) => outcome,

@@ -16,6 +16,7 @@ const ago = (days: number) => new Date(NOW.getTime() - days * DAY_MS).toISOStrin
 const found = (status: string, days = 0): Look => ({
   kind: "found",
   shipment: parcelWith([status, ago(days)]),
+  history: [],
 });
 const waitOf = (look: Look, part = 0, startedAt = NOW) =>
   nextLook(look, { now: NOW, startedAt, spread: part }).getTime() - NOW.getTime();
@@ -27,7 +28,7 @@ test("the next look is in the future, within three days, and not after a stall b
       const wait = waitOf(look, part);
       expect(wait).toBeGreaterThan(0);
       expect(wait).toBeLessThanOrEqual(3 * DAY_MS);
-      const stall = look.kind === "found" ? stallsAt(look.shipment, NOW) : null;
+      const stall = look.kind === "found" ? stallsAt(look.shipment, look.history, NOW) : null;
       if (stall !== null && stall > NOW) expect(wait).toBeLessThanOrEqual(stall.getTime() - NOW.getTime());
     }),
     { numRuns: 300 },

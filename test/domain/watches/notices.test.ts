@@ -22,13 +22,13 @@ const NOW = new Date("2026-11-14T13:00:00Z");
 /** What a seller is told who watches from the first of these pictures on; each comes an hour after its last scan. */
 function told(first: readonly Scan[], ...pictures: readonly (readonly Scan[])[]): readonly string[] {
   const begun = parcelWith(...first);
-  let known: Known = { kinds: new Set(kindsSoFar(begun)), lastEventAt: begun.lastEventAt };
+  let known: Known = { kinds: new Set(kindsSoFar(begun)), lastEventAt: begun.lastEventAt, history: [] };
   return pictures.flatMap((scans) => {
     const picture = parcelWith(...scans);
     const { notices, passed } = findingsOf(picture, known, anHourAfter(picture));
     const newer = (picture.lastEventAt ?? "") >= (known.lastEventAt ?? "");
     const kinds = new Set([...known.kinds, ...notices.map(({ kind }) => kind), ...passed]);
-    known = { kinds, lastEventAt: newer ? picture.lastEventAt : known.lastEventAt };
+    known = { kinds, lastEventAt: newer ? picture.lastEventAt : known.lastEventAt, history: [] };
     return notices.map(({ kind }) => kind);
   });
 }
@@ -60,7 +60,11 @@ test("a stray scan of an earlier stage is no news", () => {
 });
 
 test("of a parcel that nothing was known of only the present state is told, and what was before is no news later", () => {
-  const first = findingsOf(parcelWith(...upTo(5)), { kinds: new Set(), lastEventAt: null }, NOW);
+  const first = findingsOf(
+    parcelWith(...upTo(5)),
+    { kinds: new Set<string>(), lastEventAt: null, history: [] },
+    NOW,
+  );
   expect(first.notices.map(({ kind }) => kind)).toEqual(["import_customs.submitted"]);
   expect(first.passed).toEqual(
     expect.arrayContaining(["accepted", "departed_origin", "arrived_destination"]),
@@ -71,7 +75,11 @@ test("a hold and a duty that is due cannot wait; a hold that is over can", () =>
   const since = (count: number, known: number) => {
     const before = parcelWith(...upTo(known));
     const kinds = new Set(kindsSoFar(before));
-    return findingsOf(parcelWith(...upTo(count)), { kinds, lastEventAt: before.lastEventAt }, NOW).isUrgent;
+    return findingsOf(
+      parcelWith(...upTo(count)),
+      { kinds, lastEventAt: before.lastEventAt, history: [] },
+      NOW,
+    ).isUrgent;
   };
   expect([since(6, 4), since(7, 4), since(5, 4)]).toEqual([true, false, false]);
   expect(newsOf(atCustoms("import", "held_duty_payable"))?.isUrgent).toBe(true);
@@ -93,7 +101,7 @@ test("what says nothing new is no news", () => {
 
 test("a parcel that stands still is told once for each state, when its time is over and not before", () => {
   const still = parcelWith(...upTo(4));
-  const known = { kinds: new Set(kindsSoFar(still)), lastEventAt: still.lastEventAt };
+  const known = { kinds: new Set(kindsSoFar(still)), lastEventAt: still.lastEventAt, history: [] };
   const kinds = (at: string, more: readonly string[] = []) =>
     findingsOf(still, { ...known, kinds: new Set([...known.kinds, ...more]) }, new Date(at)).notices.map(
       ({ kind }) => kind,
@@ -101,4 +109,21 @@ test("a parcel that stands still is told once for each state, when its time is o
   expect(kinds("2026-11-13T07:59:00Z")).toEqual([]);
   expect(kinds("2026-11-13T08:00:00Z")).toEqual(["stalled:arrived_destination"]);
   expect(kinds("2026-11-20T08:00:00Z", ["stalled:arrived_destination"])).toEqual([]);
+});
+
+test("where enough parcels of the lane are finished, their days decide when standing still is news", () => {
+  const still = parcelWith(...upTo(4));
+  const slow = {
+    ...{ state: "arrived_destination", count: 40 },
+    ...{ low: 2, median: 5, high: 9, late: 20 },
+  };
+  const kinds = (at: string, count: number) =>
+    findingsOf(
+      still,
+      { kinds: new Set(kindsSoFar(still)), lastEventAt: still.lastEventAt, history: [{ ...slow, count }] },
+      new Date(at),
+    ).notices.map(({ kind }) => kind);
+  expect(kinds("2026-11-13T08:00:00Z", 40)).toEqual([]);
+  expect(kinds("2026-12-20T08:00:00Z", 40)).toEqual(["stalled:arrived_destination"]);
+  expect(kinds("2026-11-13T08:00:00Z", 5)).toEqual(["stalled:arrived_destination"]);
 });
