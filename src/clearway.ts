@@ -27,6 +27,7 @@ import { createAnswerLinks } from "./desk/answer-link.ts";
 import { createListLinks } from "./desk/list-link.ts";
 import { createPictureLinks } from "./desk/picture-link.ts";
 import { jobHandlers } from "./jobs/handle-jobs.ts";
+import { lookForIncidents } from "./jobs/look-for-incidents.ts";
 import { schedule } from "./jobs/schedule.ts";
 import type { Logger } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
@@ -47,6 +48,7 @@ import type { Channel } from "./turn/channel.ts";
 import { handOff } from "./turn/hand-off.ts";
 import { relayReply } from "./turn/relay.ts";
 import { createTurns } from "./turn/take-turn.ts";
+import { tellIncident } from "./turn/tell-incident.ts";
 
 /** A Clearway that serves. */
 export interface Clearway {
@@ -61,6 +63,8 @@ export interface Clearway {
 const RESUME_EVERY_MS = 5_000;
 /** A push is told within this time. */
 const WATCH_EVERY_MS = 5_000;
+/** Parcels are scanned a few times a day. */
+const INCIDENTS_EVERY_MS = 900_000;
 const FORGET_EVERY_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 const STOP_PATIENCE_MS = 8_000;
@@ -204,6 +208,7 @@ export async function startClearway(
         channels,
         deskThread: slack,
         mailTicket: (id) => mailTicket({ ...room, mail }, id),
+        tellIncident: (id) => tellIncident(desk, id),
       }),
     );
     await slack.start();
@@ -213,6 +218,11 @@ export async function startClearway(
         { name: "resume_turns", everyMs: RESUME_EVERY_MS, run: turns.resumeAbandoned },
         { name: "keep_watch", everyMs: WATCH_EVERY_MS, run: keeper.round },
         { name: "resume_lists", everyMs: RESUME_EVERY_MS, run: lists.resumeAbandoned },
+        {
+          name: "look_for_incidents",
+          everyMs: INCIDENTS_EVERY_MS,
+          run: () => lookForIncidents({ database, times: () => library().rules.times, laneHistory, now }),
+        },
         {
           name: "forget_answers",
           everyMs: FORGET_EVERY_MS,

@@ -23,6 +23,8 @@ export interface ReplyRequest {
   readonly translated?: { readonly original: Original; readonly language: string };
   /** The channel's own id of the reply; makes a second delivery harmless. */
   readonly externalId?: string;
+  /** Said in several cases at once: each stays with whoever has it, or with nobody. */
+  readonly leavesAssignee?: boolean;
 }
 
 /**
@@ -32,10 +34,9 @@ export interface ReplyRequest {
 export function reply(desk: Desk, request: ReplyRequest): Promise<Replied> {
   return moveTicket(desk, request.ticketId, async (transaction, ticket) => {
     if (!isLive(ticket.state)) return { kind: "not_allowed", state: ticket.state };
-    if (ticket.assignee !== null && ticket.assignee.id !== request.agentId) {
-      return { kind: "taken", by: ticket.assignee.name };
-    }
-    const { externalId, translated } = request;
+    const { externalId, translated, leavesAssignee = false } = request;
+    const isOthers = ticket.assignee !== null && ticket.assignee.id !== request.agentId;
+    if (!leavesAssignee && isOthers) return { kind: "taken", by: ticket.assignee.name };
     if (externalId !== undefined && (await hasMessage(transaction, ticket.conversationId, externalId))) {
       return { kind: "repeat" };
     }
@@ -49,7 +50,9 @@ export function reply(desk: Desk, request: ReplyRequest): Promise<Replied> {
         : { language: translated.language, parts: { ...NO_PARTS, original: translated.original } }),
       ...(externalId === undefined ? {} : { externalId }),
     });
-    const changed = await takeWithReply(desk, transaction, ticket, request.agentId);
+    const changed = leavesAssignee
+      ? await stampReply(desk, transaction, ticket)
+      : await takeWithReply(desk, transaction, ticket, request.agentId);
     await desk.outbox.enqueue(transaction, { kind: "deliver_message", messageId: message.id });
     await desk.outbox.enqueue(transaction, { kind: "mirror_message", messageId: message.id });
     return { kind: "done", message, ticket: changed };
@@ -62,12 +65,17 @@ async function takeWithReply(
   ticket: Ticket,
   agentId: string,
 ): Promise<Ticket> {
+  if (ticket.state === "claimed") return stampReply(desk, transaction, ticket);
   const at = desk.now();
   const isFirst = ticket.firstReplyAt === null;
-  if (ticket.state === "claimed")
-    return changeTicket(transaction, ticket.id, isFirst ? { firstReplyAt: at } : {}, at);
   await note(transaction, { ticketId: ticket.id, kind: "claimed", agentId });
   await desk.outbox.enqueue(transaction, { kind: "show_ticket", ticketId: ticket.id });
   const claimed = { state: "claimed", assigneeId: agentId, claimedAt: at } as const;
   return changeTicket(transaction, ticket.id, isFirst ? { ...claimed, firstReplyAt: at } : claimed, at);
+}
+
+function stampReply(desk: Desk, transaction: Transaction, ticket: Ticket): Promise<Ticket> {
+  const at = desk.now();
+  const isFirst = ticket.firstReplyAt === null;
+  return changeTicket(transaction, ticket.id, isFirst ? { firstReplyAt: at } : {}, at);
 }

@@ -14,6 +14,7 @@ export interface JobDeps {
     readonly mirrorMessage: (messageId: string) => Promise<void>;
   };
   readonly mailTicket: (ticketId: string) => Promise<void>;
+  readonly tellIncident: (updateId: string) => Promise<void>;
 }
 
 /** One handler per kind of job; each may run twice for one job and then does its work once. */
@@ -29,5 +30,6 @@ export function jobHandlers(deps: JobDeps): OutboxHandlers {
     mirror_message: ({ messageId }) => deps.deskThread.mirrorMessage(messageId),
     show_ticket: ({ ticketId }) => deps.deskThread.showTicket(ticketId),
     mail_ticket: ({ ticketId }) => deps.mailTicket(ticketId),
+    tell_incident: ({ updateId }) => deps.tellIncident(updateId),
   };
 }

@@ -64,6 +64,35 @@ export async function stageTimesOf(
     ORDER BY state`;
 }
 
+/** Which finished parcels are meant; null: any. */
+export interface FinishedOf {
+  readonly origin: string | null;
+  readonly destination: string | null;
+  readonly carrier: string | null;
+  /** A milestone. */
+  readonly stage: string;
+}
+
+/**
+ * Of the time that finished parcels spent at a stage, the share that came after so many days in one state: so many of
+ * the parcels that stand there are stuck at any moment, if all is as it was. `parcels` is how many that rests on.
+ */
+export async function timeBeyond(
+  queries: Queries,
+  { origin, destination, carrier, stage }: FinishedOf,
+  { days, ...within }: { readonly days: number; readonly from: Date; readonly to: Date },
+): Promise<{ readonly parcels: number; readonly share: number }> {
+  const own = Prisma.sql`(${origin}::text IS NULL OR origin = ${origin})
+    AND (${destination}::text IS NULL OR destination = ${destination})
+    AND (${carrier}::text IS NULL OR carrier = ${carrier})`;
+  const [row] = await queries.$queryRaw<{ parcels: number; share: number | null }[]>`
+    WITH ${stays(own, within, Prisma.sql`status`)}
+    SELECT count(DISTINCT number)::int AS parcels,
+      sum(greatest(0, days - ${days}::float8)) / nullif(sum(days), 0) AS share
+    FROM stays WHERE split_part(state, '.', 1) = ${stage}`;
+  return { parcels: row?.parcels ?? 0, share: row?.share ?? 0 };
+}
+
 const FIGURES = Prisma.sql`
   count(*)::int AS count,
   percentile_cont(0.10) WITHIN GROUP (ORDER BY days) AS low,

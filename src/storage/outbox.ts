@@ -10,7 +10,9 @@ export type OutboxJob =
   /** A ticket that was opened or moved, to the desk's channel as a card. */
   | { readonly kind: "show_ticket"; readonly ticketId: string }
   /** The private link of a case, by e-mail. */
-  | { readonly kind: "mail_ticket"; readonly ticketId: string };
+  | { readonly kind: "mail_ticket"; readonly ticketId: string }
+  /** An incident's update, to the sellers of its cases. */
+  | { readonly kind: "tell_incident"; readonly updateId: string };
 
 export type OutboxKind = OutboxJob["kind"];
 export type OutboxHandlers = {
@@ -25,7 +27,9 @@ export interface Outbox {
   readonly stop: () => Promise<void>;
 }
 
-const KINDS: readonly OutboxKind[] = ["deliver_message", "mirror_message", "show_ticket", "mail_ticket"];
+const KINDS: readonly OutboxKind[] = [
+  ...(["deliver_message", "mirror_message", "show_ticket", "mail_ticket", "tell_incident"] as const),
+];
 const RETRIES = { retryLimit: 12, retryDelay: 2, retryBackoff: true, retryDelayMax: 900 } as const;
 /** A process that dies is noticed within this time and its job is given to another. */
 const HEARTBEAT_SECONDS = 15;
@@ -67,6 +71,9 @@ export async function openOutbox(url: string, onError: (error: Error) => void): 
       );
       await boss.work<Of<"mail_ticket">>("mail_ticket", options, ([job]) =>
         run(job, (data) => handlers.mail_ticket({ kind: "mail_ticket", ...data })),
+      );
+      await boss.work<Of<"tell_incident">>("tell_incident", options, ([job]) =>
+        run(job, (data) => handlers.tell_incident({ kind: "tell_incident", ...data })),
       );
     },
     stop: () => boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS }),

@@ -14,6 +14,7 @@ import { createLookUp } from "../../../src/shipping/look-up-shipments.ts";
 import { createShipmentTable } from "../../../src/shipping/shipment-table.ts";
 import { findShipments } from "../../../src/storage/shipments.ts";
 import { createTurns } from "../../../src/turn/take-turn.ts";
+import { tellIncident } from "../../../src/turn/tell-incident.ts";
 import { watchParcel } from "../../../src/turn/watch-parcel.ts";
 import { createWatchKeeper } from "../../../src/watching/keep-watch.ts";
 import { type RecordingSlack, startRecordingSlack } from "../../support/recording-slack.ts";
@@ -98,7 +99,15 @@ export async function openSlackOffice(
     log,
   });
   const mailTicket = async () => undefined;
-  await outbox.work(jobHandlers({ database, channels: [slack.channel], deskThread: slack, mailTicket }));
+  await outbox.work(
+    jobHandlers({
+      database,
+      channels: [slack.channel],
+      deskThread: slack,
+      mailTicket,
+      tellIncident: (id) => tellIncident(desk, id),
+    }),
+  );
   const server = await buildServer({
     log,
     metrics,
