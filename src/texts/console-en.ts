@@ -81,6 +81,7 @@ export const CONSOLE_EN: ConsoleTexts = {
   },
   channels: { slack: "Slack", widget: "Web chat", form: "Contact form", cli: "Command line" },
   bar: {
+    incidents: "Incidents",
     reviews: "Answers to look at",
     gaps: "Gaps",
     lanes: "Lanes",
@@ -182,6 +183,9 @@ export const CONSOLE_EN: ConsoleTexts = {
     unverified: "By the seller's own word",
     noDetails: "The seller has told nothing beyond the conversation.",
     noParcels: "No tracking number has been named.",
+    incident: (stuck, waiting, usually) =>
+      `${stuck} of ${waiting} parcels like this wait longer than usual; usually about ${usually}.`,
+    toIncident: (isLinked) => (isLinked ? "The incident it is linked to" : "See the incident and link it"),
     mistyped: "The check digit is wrong: ask for the number again.",
     copyButton: "Copy",
     copy: (what) => `Copy ${what}`,
@@ -230,6 +234,10 @@ function event(kind: string, name: string): string {
       return "Opened again";
     case "note":
       return `Note by ${name}`;
+    case "incident_linked":
+      return `Linked to an incident by ${name}`;
+    case "incident_unlinked":
+      return `Taken off an incident by ${name}`;
     default:
       return kind;
   }

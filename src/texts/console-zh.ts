@@ -79,6 +79,7 @@ export const CONSOLE_ZH: ConsoleTexts = {
   },
   channels: { slack: "Slack", widget: "网页聊天", form: "联系表单", cli: "命令行" },
   bar: {
+    incidents: "批量异常",
     reviews: "待复查的回答",
     gaps: "知识缺口",
     lanes: "线路用时",
@@ -178,6 +179,9 @@ export const CONSOLE_ZH: ConsoleTexts = {
     unverified: "卖家自述",
     noDetails: "除会话内容外，卖家没有提供其他信息。",
     noParcels: "没有提到运单号。",
+    incident: (stuck, waiting, usually) =>
+      `${waiting} 个同类包裹中有 ${stuck} 个等待时间长于平时；平时约 ${usually} 个。`,
+    toIncident: (isLinked) => (isLinked ? "已关联的批量异常" : "查看批量异常并关联"),
     mistyped: "校验位不符：请再核对一次运单号。",
     copyButton: "复制",
     copy: (what) => `复制 ${what}`,
@@ -218,6 +222,8 @@ function event(kind: string, name: string): string {
     handed_back: `${name} 交还智能助手`,
     reopened: "工单重新打开",
     note: `${name} 的备注`,
+    incident_linked: `${name} 关联到批量异常`,
+    incident_unlinked: `${name} 取消关联批量异常`,
   };
   return words[kind] ?? kind;
 }

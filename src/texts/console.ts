@@ -73,6 +73,7 @@ interface RefusalTexts {
 }
 
 interface BarTexts {
+  readonly incidents: string;
   readonly reviews: string;
   readonly gaps: string;
   readonly lanes: string;
@@ -179,6 +180,9 @@ interface CaseFileTexts {
   readonly unverified: string;
   readonly noDetails: string;
   readonly noParcels: string;
+  /** The parcel waits in an incident: others wait too. */
+  readonly incident: (stuck: number, waiting: number, usually: number) => string;
+  readonly toIncident: (isLinked: boolean) => string;
   readonly mistyped: string;
   readonly copyButton: string;
   readonly copy: (what: string) => string;

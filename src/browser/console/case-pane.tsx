@@ -49,6 +49,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 function Parcels({ file }: { readonly file: CaseFile }) {
   const { caseFile } = useTexts();
+  const { incident } = file;
   return (
     <Part title={caseFile.parcels}>
       {file.parcels.length === 0 && <p class="empty">{caseFile.noParcels}</p>}
@@ -57,6 +58,12 @@ function Parcels({ file }: { readonly file: CaseFile }) {
           <ParcelLine key={parcel.number} parcel={parcel} />
         ))}
       </ul>
+      {incident !== null && (
+        <p class="incident-line">
+          {caseFile.incident(incident.stuck, incident.waiting, incident.usually)}{" "}
+          <a href={`/desk/incidents/${incident.id}`}>{caseFile.toIncident(incident.isLinked)}</a>
+        </p>
+      )}
     </Part>
   );
 }

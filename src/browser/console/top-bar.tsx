@@ -16,6 +16,7 @@ export function TopBar({ me, isLive, onHelp, onSignOut, onLanguages }: TopBarPro
     <header class="top-bar">
       <h1 class="brand">{brand}</h1>
       <nav class="rooms">
+        <a href="/desk/incidents">{bar.incidents}</a>
         <a href="/desk/reviews">{bar.reviews}</a>
         <a href="/desk/gaps">{bar.gaps}</a>
         <a href="/desk/lanes">{bar.lanes}</a>

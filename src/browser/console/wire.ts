@@ -126,6 +126,13 @@ export const caseFileSchema = z.object({
   }),
   conversation: z.object({ owner: z.enum(["assistant", "desk"]) }),
   parcels: z.array(parcel),
+  /** Its parcel waits in an open incident. */
+  incident: z.nullable(
+    z.object({
+      ...{ id: z.string(), isLinked: z.boolean() },
+      ...{ stuck: z.number(), waiting: z.number(), usually: z.number() },
+    }),
+  ),
   /** Null where nothing is translated. `seller`: their language where the agent does not read it. */
   languages: z.nullable(z.object({ into: z.string(), seller: z.nullable(z.string()), missing: z.number() })),
   messages: z.array(message),

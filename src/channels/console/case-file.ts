@@ -1,9 +1,12 @@
 import { readNote } from "../../desk/add-note.ts";
+import { usuallyStuck } from "../../domain/incidents/beyond-usual.ts";
 import type { Message } from "../../domain/message.ts";
 import { type Ticket, ticketNumber } from "../../domain/tickets/ticket.ts";
 import { getContact, getConversation } from "../../storage/conversations.ts";
 import type { Queries } from "../../storage/database.ts";
 import { findQueueRow, findTicketId, type QueueRow } from "../../storage/desk-queue.ts";
+import { incidentOfCase } from "../../storage/incident-cases.ts";
+import { findIncident } from "../../storage/incidents.ts";
 import { listMessages } from "../../storage/messages.ts";
 import { findTicket, type TicketEvent, ticketEvents } from "../../storage/tickets.ts";
 import { type CaseReader, languagesJson, type Translated, translationsFor } from "./case-languages.ts";
@@ -23,12 +26,13 @@ export async function readCaseFile(queries: Queries, number: number, reader: Cas
   const [id, row] = await Promise.all([findTicketId(queries, number), findQueueRow(queries, number)]);
   const ticket = id === null ? null : await findTicket(queries, id);
   if (ticket === null || row === null) return null;
-  const [contact, conversation, messages, events, translations] = await Promise.all([
+  const [contact, conversation, messages, events, translations, incident] = await Promise.all([
     getContact(queries, ticket.contactId),
     getConversation(queries, ticket.conversationId),
     wholeConversation(queries, ticket.conversationId),
     ticketEvents(queries, ticket.id),
     translationsFor(queries, ticket.conversationId, reader),
+    incidentJson(queries, ticket.id),
   ]);
   const { name, email, company, platform, locale, verified } = contact;
   return {
@@ -40,6 +44,7 @@ export async function readCaseFile(queries: Queries, number: number, reader: Cas
       language: conversation.language,
     },
     parcels: parcelsOf(ticket.details, messages),
+    incident,
     messages: messages.map((message) => messageJson(message, translations)),
     languages: reader === null ? null : languagesJson(ticket, messages, reader, translations),
     events: events.map(eventJson),
@@ -72,4 +77,13 @@ function messageJson(message: Message, translations: Translated) {
 
 function eventJson({ id, kind, agentName, data, at }: TicketEvent) {
   return { id, kind, agentName, at, note: kind === "note" ? readNote(data) : null };
+}
+
+async function incidentJson(queries: Queries, ticketId: string) {
+  const found = await incidentOfCase(queries, ticketId);
+  const incident = found === null ? null : await findIncident(queries, found.incidentId);
+  if (found === null || incident === null) return null;
+  const { id, latest } = incident;
+  const { stuck, waiting } = latest;
+  return { id, isLinked: found.isLinked, stuck, waiting, usually: usuallyStuck(latest) };
 }

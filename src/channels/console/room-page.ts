@@ -11,7 +11,7 @@ import { deskAddress } from "./desk-address.ts";
 export interface Room {
   readonly status?: number;
   readonly title: string;
-  readonly current: "reviews" | "gaps" | "parcels" | "lanes";
+  readonly current: "incidents" | "reviews" | "gaps" | "parcels" | "lanes";
   readonly main: readonly ComponentChild[];
 }
 
@@ -19,7 +19,7 @@ export interface Room {
 export function sendRoom(request: FastifyRequest, reply: FastifyReply, room: Room): FastifyReply {
   const language = request.headers["accept-language"];
   const { brand, lang } = consoleTexts(language);
-  const { rooms, queue, reviews, gaps, parcels, lanes } = roomTexts(language);
+  const { rooms, queue, incidents, reviews, gaps, parcels, lanes } = roomTexts(language);
   const link = (href: string, words: string, isHere: boolean) =>
     h("a", { key: href, href, ...(isHere ? { "aria-current": "page" } : {}) }, words);
   const page = h(
@@ -45,6 +45,7 @@ export function sendRoom(request: FastifyRequest, reply: FastifyReply, room: Roo
           "nav",
           { "aria-label": rooms },
           link("/desk", queue, false),
+          link("/desk/incidents", incidents.title, room.current === "incidents"),
           link("/desk/reviews", reviews.title, room.current === "reviews"),
           link("/desk/gaps", gaps.title, room.current === "gaps"),
           link("/desk/parcels", parcels.title, room.current === "parcels"),

@@ -4,6 +4,7 @@ import { createDeskFeed } from "./desk-feed.ts";
 import { eventRoutes } from "./event-routes.ts";
 import { formBodies } from "./form-body.ts";
 import { gapRoutes } from "./gap-routes.ts";
+import { incidentRoutes } from "./incident-routes.ts";
 import { laneRoutes } from "./lane-routes.ts";
 import { listRoutes } from "./list-routes.ts";
 import { pageRoutes } from "./page-routes.ts";
@@ -31,6 +32,7 @@ export function consoleRoutes(deps: ConsoleDeps): FastifyPluginAsync {
     translationRoutes(server, deps);
     shipmentRoutes(server, deps);
     eventRoutes(server, deps, feed);
+    incidentRoutes(server, deps);
     reviewRoutes(server, deps);
     gapRoutes(server, deps);
     listRoutes(server, deps);

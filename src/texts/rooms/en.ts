@@ -1,9 +1,11 @@
 import { enReasons } from "../reasons/en.ts";
+import { enIncidents } from "./incident-texts.ts";
 import type { RoomTexts } from "./texts.ts";
 
 export const en: RoomTexts = {
   rooms: "Rooms of the desk",
   queue: "Cases",
+  incidents: enIncidents,
   reviews: {
     title: "Answers to look at",
     lead: "Answers that sellers said did not help. An entry closes by itself when the seller takes that back before anybody has looked.",

@@ -1,5 +1,6 @@
 import type { FeedbackReason } from "../../domain/feedback.ts";
 import type { GapKind } from "../../domain/gap-clusters.ts";
+import type { IncidentTexts } from "./incident-texts.ts";
 
 /** What the desk's pages beside the queue say: answers to look at, and what is missing in the articles, how long lanes take. */
 export interface RoomTexts {
@@ -9,6 +10,7 @@ export interface RoomTexts {
   readonly gaps: GapTexts;
   readonly parcels: ParcelsTexts;
   readonly lanes: LaneTexts;
+  readonly incidents: IncidentTexts;
 }
 
 interface ParcelsTexts {

@@ -1,9 +1,11 @@
 import { zhReasons } from "../reasons/zh.ts";
+import { zhIncidents } from "./incident-texts.ts";
 import type { RoomTexts } from "./texts.ts";
 
 export const zh: RoomTexts = {
   rooms: "客服台页面",
   queue: "工单",
+  incidents: zhIncidents,
   reviews: {
     title: "待复查的回答",
     lead: "卖家表示没有帮助的回答。如果还没有人查看，卖家撤回评价后条目会自动关闭。",
