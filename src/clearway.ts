@@ -114,13 +114,13 @@ export async function startClearway(
     if (served.embedded) await loadSamples(database, now());
 
     const metrics = createMetrics();
-    const { lookUp, lists, laneHistory, watch, keeper, pushRoutes } = openParcels(config, {
+    const { lookUp, lists, laneHistory, incidentOf, watch, keeper, pushRoutes } = openParcels(config, {
       ...{ database, outbox, metrics, now, log },
     });
     leave.push(() => lists.stop(STOP_PATIENCE_MS));
     const listLinks = createListLinks({ secretKey, publicUrl });
     const checkList = checkAndKeep(lists, { lookUp, linkTo: listLinks.linkTo });
-    const shared = { lookUp, laneHistory, publicUrl, metrics, log };
+    const shared = { lookUp, laneHistory, incidentOf, publicUrl, metrics, log };
     const model = modelSettings(config);
     const budget = openModelBudget(database, {
       perDay: config.MODEL_DAILY_TOKENS ?? null,

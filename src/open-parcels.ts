@@ -5,6 +5,7 @@ import type { Metrics } from "./metrics.ts";
 import { aftershipPushes } from "./shipping/aftership-push.ts";
 import { createLaneHistory } from "./shipping/lane-history.ts";
 import { createLookUp } from "./shipping/look-up-shipments.ts";
+import { createIncidentOf } from "./shipping/open-incidents.ts";
 import { openProviders, type ProviderDeps } from "./shipping/open-providers.ts";
 import { createParcelLists } from "./shipping/parcel-lists.ts";
 import type { PushReader } from "./shipping/push.ts";
@@ -26,7 +27,7 @@ export interface ParcelDeps {
   readonly log: Logger;
 }
 
-/** All that knows of parcels: looking them up, one or many, watching them, and what carriers push. */
+/** All that knows of parcels: looking them up, one or many, watching them, what waits together, and what carriers push. */
 export function openParcels(config: Config, { database, outbox, metrics, now, log }: ParcelDeps) {
   const onUnknownCode = reportUnknownCodes((provider, code) =>
     log.warn({ provider, code }, "a tracking provider sent a status we do not know"),
@@ -40,6 +41,10 @@ export function openParcels(config: Config, { database, outbox, metrics, now, lo
   return {
     lookUp,
     laneHistory,
+    incidentOf: createIncidentOf(database, {
+      now,
+      onFailure: (error) => log.error({ err: error }, "the open incidents cannot be read"),
+    }),
     lists: createParcelLists({ database, lookUp, now, log }),
     watch: (wish: WatchWish) => watchParcel({ database, lookUp, now }, wish),
     keeper: createWatchKeeper({ database, outbox, lookUp, laneHistory, now, log }),

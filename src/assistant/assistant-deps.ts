@@ -5,6 +5,7 @@ import type { Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import type { LaneHistory } from "../shipping/lane-history.ts";
 import type { LookUp } from "../shipping/look-up-shipments.ts";
+import type { IncidentOf } from "../shipping/open-incidents.ts";
 import type { CheckList } from "./check-list.ts";
 import type { IntentReader } from "./intents/intent-reader.ts";
 import type { ChatModel } from "./model.ts";
@@ -21,6 +22,7 @@ export interface AssistantDeps {
   readonly meanings: Meanings;
   readonly lookUp: LookUp;
   readonly laneHistory: LaneHistory;
+  readonly incidentOf: IncidentOf;
   readonly checkList: CheckList;
   /** Null without a key: the assistant then answers by itself. */
   readonly model: ChatModel | null;

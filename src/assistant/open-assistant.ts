@@ -9,6 +9,7 @@ import type { Logger } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import { type LaneHistory, NO_HISTORY } from "../shipping/lane-history.ts";
 import type { LookUp } from "../shipping/look-up-shipments.ts";
+import { type IncidentOf, NO_INCIDENTS } from "../shipping/open-incidents.ts";
 import type { Assistant } from "./assistant.ts";
 import { type CheckList, checkInMemory } from "./check-list.ts";
 import { createAssistant } from "./create-assistant.ts";
@@ -28,6 +29,8 @@ export interface AssistantSettings {
   readonly lookUp: LookUp;
   /** Left out, only the articles tell how long parcels take. */
   readonly laneHistory?: LaneHistory;
+  /** Left out, nothing is said of others who wait. */
+  readonly incidentOf?: IncidentOf;
   /** Lists of many parcels are not kept where it is left out. */
   readonly checkList?: CheckList;
   readonly publicUrl: string;
@@ -90,7 +93,9 @@ export async function openAssistant(
   const { laneHistory = NO_HISTORY, checkList = checkInMemory(settings.lookUp), ...parts } = others;
   const { limits = MODEL_LIMITS, prices = UNPRICED } = model;
   const chat = given === undefined ? await openChatModel(model, settings.metrics) : given;
-  const deps = { ...parts, checkList, budget, meanings, laneHistory, limits, prices, model: chat };
+  const { incidentOf = NO_INCIDENTS } = settings;
+  const known = { laneHistory, incidentOf };
+  const deps = { ...parts, ...known, checkList, budget, meanings, limits, prices, model: chat };
   if (typeof library !== "function") return createAssistant({ ...library, ...deps });
   return { answer: (question, stop) => createAssistant({ ...library(), ...deps }).answer(question, stop) };
 }

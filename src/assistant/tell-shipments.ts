@@ -18,6 +18,7 @@ import { fence } from "./fence.ts";
 import { paceInWords } from "./pace-in-words.ts";
 import { moveSentence, shipmentCard } from "./shipment-card.ts";
 import { rulePassage } from "./tell-estimate.ts";
+import { tellOthers, withSentence } from "./tell-others.ts";
 import type { Understanding } from "./understand.ts";
 
 /** More parcels than this in one message are looked up in part. */
@@ -57,7 +58,8 @@ async function* tellFound(
   draft: Draft,
 ): AsyncGenerator<AnswerEvent> {
   const known = await knownTimes(deps, shipment);
-  const card = shipmentCard(shipment, draft.lang, question.now, known);
+  const others = await tellOthers(deps, shipment, known, draft.lang);
+  const card = withSentence(shipmentCard(shipment, draft.lang, question.now, known), others);
   const move = nextMove(shipment, question.now);
   const pace = paceOf(shipment, known, question.now);
   draft.consulted.addShipment(shipment);
@@ -67,6 +69,7 @@ async function* tellFound(
     `**${card.number}**: ${card.status}${isWide ? "。" : "."}`,
     moveSentence(move, draft.lang),
     ...(move.step === "nothing" ? [] : paceInWords(pace, draft.lang)),
+    ...(others === null ? [] : [others]),
   ];
   const { consulted } = draft;
   const sources = sourcesOf(deps, draft.lang, move, pace).map(
@@ -148,7 +151,8 @@ export async function drawShipment(
   const [lookup = null] = await deps.lookUp([number], stop, askerOf(question, numbers));
   if (lookup?.kind !== "found") return { lookup, card: null, move: null, events: [] };
   const known = await knownTimes(deps, lookup.shipment);
-  const card = shipmentCard(lookup.shipment, draft.lang, question.now, known);
+  const others = await tellOthers(deps, lookup.shipment, known, draft.lang);
+  const card = withSentence(shipmentCard(lookup.shipment, draft.lang, question.now, known), others);
   draft.consulted.addShipment(lookup.shipment);
   offerPerson(paceOf(lookup.shipment, known, question.now), draft);
   draft.kind = "shipment";
