@@ -2,6 +2,8 @@ import type { FoundPassage } from "./tools/search-articles.ts";
 
 /** Below this share of a full match a passage is no evidence. */
 export const EVIDENCE_FLOOR = 0.35;
+/** How much the share that a passage speaks of counts beside its score. Found by golden and other questions. */
+const COVER = 0.25;
 /** Where the best is no evidence, one that fits nearly as well and speaks of most of the question is. */
 const NEARLY_BEST_SCORE = 0.9;
 const NEARLY_BEST_SHARE = 0.65;
@@ -17,12 +19,13 @@ const SECOND_SHARE = 0.6;
 export function choosePassages(
   found: readonly FoundPassage[],
   asked: readonly string[],
+  floor = EVIDENCE_FLOOR,
 ): readonly FoundPassage[] {
-  const [first] = found;
+  const [first, ...rest] = byCover(found);
   if (first === undefined) return [];
   const isNext = ({ share, score }: FoundPassage) =>
     share >= NEARLY_BEST_SHARE && score >= first.score * NEARLY_BEST_SCORE;
-  const best = first.share >= EVIDENCE_FLOOR ? first : found.find(isNext);
+  const best = first.share >= floor ? first : rest.find(isNext);
   if (best === undefined) return [];
   const others = found.filter((other) => other !== best);
   const opening =
@@ -37,6 +40,12 @@ export function choosePassages(
   const lead = opening !== undefined && isOfManyCountries(opening, asked) ? undefined : opening;
   const chosen = [lead, best, opening === undefined ? second : undefined];
   return chosen.filter((passage) => passage !== undefined);
+}
+
+/** What speaks of more of the question goes first where the scores are near. */
+function byCover(found: readonly FoundPassage[]): readonly FoundPassage[] {
+  const worth = ({ score, share }: FoundPassage) => score * (1 - COVER + COVER * share);
+  return [...found].sort((one, other) => worth(other) - worth(one));
 }
 
 function isOpeningOf({ passage }: FoundPassage, best: FoundPassage): boolean {

@@ -5,6 +5,11 @@ import type { Draft } from "./draft.ts";
 import { type FoundPassage, searchArticles } from "./tools/search-articles.ts";
 import type { Understanding } from "./understand.ts";
 
+/**
+ * Share of a message that a passage must speak of, by what the message is about: chat words that no article has make it
+ * small, and a country or an amount makes it large for a hotel, too. Found by questions of both kinds in five languages.
+ */
+const FLOORS = { trade: 0.15, conversation: 0.25, anything: 0.6 };
 /** More passages than this are no answer but a reading list. */
 const MOST_TOLD = 4;
 /** A part of a message is answered for itself when a passage speaks of so much of it. */
@@ -29,12 +34,37 @@ export function search(
   });
 }
 
-/** The passages that answer a message: one for each country where it names several, one for each of its questions. */
+/**
+ * The passages that answer a message. One that goes on talking is searched for by itself first, and where nothing is
+ * found, together with what was asked before it.
+ */
 export function findAnswer(
   deps: AssistantDeps,
   question: Question,
   understanding: Understanding,
   draft: Draft,
+): readonly FoundPassage[] {
+  const { widerQuery } = understanding;
+  const floor = floorOf(understanding);
+  if (widerQuery === null) return findWith(deps, question, understanding, draft, floor);
+  const own = findWith(deps, question, understanding, draft, Math.max(EVIDENCE_FLOOR, floor));
+  if (own.length > 0) return own;
+  return findWith(deps, question, { ...understanding, query: widerQuery, alike: [] }, draft, floor);
+}
+
+/** Whoever names the trade is told the best there is; what may be about anything must fit well. */
+function floorOf({ isOfTrade, wasOfTrade }: Understanding): number {
+  if (isOfTrade) return FLOORS.trade;
+  return wasOfTrade ? FLOORS.conversation : FLOORS.anything;
+}
+
+/** The passages that answer a message: one for each country where it names several, one for each of its questions. */
+function findWith(
+  deps: AssistantDeps,
+  question: Question,
+  understanding: Understanding,
+  draft: Draft,
+  floor: number,
 ): readonly FoundPassage[] {
   const whole = search(deps, question, understanding, draft);
   const { jurisdictions, query } = understanding;
@@ -49,7 +79,7 @@ export function findAnswer(
   }
   const parts = partsOf(query);
   const more = parts.length < 2 ? [] : parts.flatMap((part) => found({ query: part, alike: [] }).slice(0, 1));
-  const chosen = choosePassages(whole, jurisdictions);
+  const chosen = choosePassages(whole, jurisdictions, floor);
   return distinct([...chosen, ...more.filter(({ share }) => share >= PART_SHARE)]).slice(0, MOST_TOLD);
 }
 

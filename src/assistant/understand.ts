@@ -7,6 +7,7 @@ import { findTrackingNumbers, type TrackingFindings } from "../domain/shipments/
 import { impliedCountries } from "../knowledge/implied-countries.ts";
 import { findJurisdictions } from "../knowledge/jurisdictions.ts";
 import { isRegionCode } from "../knowledge/regions.ts";
+import { namesTrade } from "../knowledge/trade-words.ts";
 import { readDetails } from "../shipping/read-details.ts";
 import type { Question } from "./assistant.ts";
 import type { Intent } from "./intents/intent.ts";
@@ -46,6 +47,12 @@ export interface Understanding {
   readonly said: readonly string[];
   /** It goes on from what was answered before. */
   readonly goesOn: boolean;
+  /** It is about the trade across borders, by its own words. */
+  readonly isOfTrade: boolean;
+  /** What was written before it in this conversation is. */
+  readonly wasOfTrade: boolean;
+  /** What else to search for where that finds nothing: the message after what was asked before it; null for a first one. */
+  readonly widerQuery: string | null;
   /** What to search for: the message, with the question it follows up where it is too short to stand alone. */
   readonly query: string;
   /** Ids of passages close in meaning to that, where there are vectors. */
@@ -109,6 +116,9 @@ export function understand(question: Question, readers: Readers): Understanding 
     day: dayOf(text, question.now, written),
     worth: worthOf(text, followed, destinations[0] ?? null, readers),
     query: queryOf(words, followed, own.length > 0),
+    isOfTrade: isAboutDuty || namesTrade(text, baseOf(lang)),
+    wasOfTrade: earlier.some((before) => namesTrade(before, baseOf(lang))),
+    widerQuery: widerQuery(words, earlier),
     isBare: words.length < 3,
   };
 }
@@ -214,6 +224,11 @@ function languageOf({ history, locale }: Question, text: string): string {
   return known === undefined ? (locale ?? tagOf(own)) : tagOf(known);
 }
 
+/** The glossary knows a language, not its script. */
+function baseOf(tag: string): string {
+  return tag.split("-")[0] ?? tag;
+}
+
 /** Traditional Chinese is told by its script; an unreadable text counts as English. */
 function tagOf({ lang, script }: DetectedLanguage): string {
   if (lang === "und") return "en";
@@ -257,6 +272,15 @@ function queryOf(words: string, followed: readonly string[], namesCountry: boole
   const [before] = followed;
   if (before === undefined) return words;
   return `${namesCountry ? withoutCountries(before) : before} ${words}`.trim();
+}
+
+/** So many messages before one tell what it is about. */
+const MOST_BEFORE = 3;
+
+/** Said twice a word counts twice: what was asked before only helps. */
+function widerQuery(words: string, earlier: readonly string[]): string | null {
+  if (earlier.length === 0) return null;
+  return [...earlier.slice(-MOST_BEFORE), words, words].join(" ");
 }
 
 function withoutCountries(text: string): string {

@@ -2,7 +2,7 @@ import { detectLanguage } from "../domain/language.ts";
 import { ARTICLE_LANGUAGES, type Article, type ArticleLanguage } from "./article.ts";
 import { isAside } from "./asides.ts";
 import { fuseRankings } from "./fuse-rankings.ts";
-import { labelsOf, type QuestionLabel } from "./labels.ts";
+import { goodsLabelsOf, labelsOf, type QuestionLabel } from "./labels.ts";
 import { type LoadedArticles, loadArticles } from "./load-articles.ts";
 import { isOverdue, type Passage, passagesOf } from "./passages.ts";
 import { buildIndex, type Field, type SearchDocument } from "./search/build-index.ts";
@@ -83,7 +83,7 @@ const CANDIDATES_PER_HIT = 10;
 /** Below this confidence the text says less about its language than the asker's setting. */
 const SURE = 0.5;
 /** How much more a score is worth when the article is about a country that the question names. */
-const SAME_COUNTRY = 1.2;
+const SAME_COUNTRY = 1.05;
 /** What is left of a score when the question names countries and the article is about others. */
 const OTHER_COUNTRY = 0.4;
 /** What is left of a score when the question names no country and the article is about some. */
@@ -127,7 +127,8 @@ export function knowledgeOf({ articles, warnings, passages, index: built }: Know
     search({ text: whole, lang, jurisdictions = [], alike = [], limit, on }) {
       const text = whole.slice(0, LONGEST_QUESTION);
       const written = languageOf(text, lang);
-      const { labels, countries } = labelsOf({ text, lang: written }, jurisdictions);
+      const { labels: named, countries } = labelsOf({ text, lang: written }, jurisdictions);
+      const labels = [...named, ...goodsLabelsOf(text)];
       const found = new Map<string, Found>();
       for (const { document, score } of index.search(
         { text, lang: written, labels },

@@ -1,6 +1,7 @@
 import { conceptsIn } from "./glossary.ts";
 import { jurisdictionsIn, unionOf } from "./jurisdictions.ts";
 import { unitsOf } from "./phrases.ts";
+import { type GoodsCategory, readGoods } from "./read-goods.ts";
 import type { Token } from "./search/tokens.ts";
 
 /** What a text is about, in no language. `start` and `end` are missing for what was given beside the text. */
@@ -25,7 +26,7 @@ export interface Labels {
 }
 
 /** A country decides which article is meant; a concept only helps. */
-const COUNTRY_WEIGHT = 3;
+const COUNTRY_WEIGHT = 2.5;
 
 /** The concepts and countries of a text, and the countries given beside it. */
 export function labelsOf({ text, lang, tokens }: Labelled, given: readonly string[] = []): Labels {
@@ -53,6 +54,30 @@ export function labelsOf({ text, lang, tokens }: Labelled, given: readonly strin
     ],
   };
 }
+
+/** Concepts of the goods that a question names and that rules of their own hold for: lipstick asks for cosmetics. */
+export function goodsLabelsOf(text: string): readonly QuestionLabel[] {
+  return readGoods(text).flatMap(({ category, start, end }) => {
+    const concept = REGULATED[category];
+    return concept === undefined ? [] : [{ name: `concept:${concept}`, weight: 1, start, end }];
+  });
+}
+
+const REGULATED: Readonly<Partial<Record<GoodsCategory, string>>> = {
+  alcohol: "tobacco-alcohol",
+  batteries: "battery",
+  beauty: "cosmetics",
+  cosmetics: "cosmetics",
+  food: "food",
+  "medical-devices": "medical-device",
+  medicine: "medicine",
+  perfume: "cosmetics",
+  plants: "plant-animal",
+  supplements: "supplement",
+  tobacco: "tobacco-alcohol",
+  toys: "toy",
+  weapons: "weapon",
+};
 
 function withUnion(code: string): readonly string[] {
   const union = unionOf(code);
