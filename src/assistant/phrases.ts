@@ -29,6 +29,8 @@ const phrasesSchema = z.object({
   abroad: patterns,
   /** A country that is meant and not named: "where she lives". */
   unnamedCountry: patterns,
+  /** A country that was spoken of: "over there". */
+  overThere: patterns,
   /** A calculation is asked for, not a rule. */
   sumAsked: patterns,
   /** Wants to be told when a parcel moves. */

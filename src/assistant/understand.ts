@@ -90,7 +90,8 @@ export function understand(question: Question, readers: Readers): Understanding 
   const asksAmount = readers.phrases.says("amountAsked", text);
   // Who answers what we asked back for a sum still wants the sum.
   const asksSum = readers.phrases.says("sumAsked", text) || question.outcomes[0]?.kind === "clarify";
-  const isAtHome = intent === "duty_amount" && !readers.phrases.says("abroad", text);
+  const isAbroad = [text, ...earlier].some((said) => readers.phrases.says("abroad", said));
+  const isAtHome = intent === "duty_amount" && !isAbroad;
   const known = own.length > 0 ? own : assumed(inherited(earlier, lang), lang, isAtHome);
   const jurisdictions = known.length > 0 ? known : codesOf(findJurisdictions(text));
   const implied = [text, ...followed].map(meantCountries).find((codes) => codes.length > 0) ?? [];
@@ -107,7 +108,9 @@ export function understand(question: Question, readers: Readers): Understanding 
       asksAmount,
       asksSum,
     },
-    isElsewhere: readers.phrases.says("unnamedCountry", text),
+    isElsewhere:
+      readers.phrases.says("unnamedCountry", text) ||
+      (isAboutDuty && readers.phrases.says("overThere", text)),
     goesOn: followed.length > 0 && question.outcomes[0]?.kind !== "clarify",
     said: [text, ...[...earlier].reverse()],
     email: emailIn(text),

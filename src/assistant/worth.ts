@@ -66,8 +66,9 @@ function bareWorth(text: string, currency: string | null): Worth | null {
   return amount === undefined ? null : { goods: amount.value, currency, shipping: null, isPrice: true };
 }
 
+/** The codes of export modes are no amounts. */
 const NUMBER =
-  /(?<![[\p{L}--\p{Script=Han}]\p{N}.,\-])\d{1,7}(?:[.,]\d{1,2})?(?![[\p{L}--\p{Script=Han}]\p{N}%\-])(?!\s*(?:days?|weeks?|months?|years?|hours?|kgs?|grams?|дн|сут|недел|месяц|лет|год|час|кг|dias?|d[ií]as?|semanas?|mes|anos?|a[ñn]os?|horas?|天|日|周|月|年|小时|公斤|克|件|个|個|双|次))/gv;
+  /(?<![[\p{L}--\p{Script=Han}]\p{N}.,\-])(?!(?:9610|9710|9810|1210|1039|0110)(?!\d))\d{1,7}(?:[.,]\d{1,2})?(?![[\p{L}--\p{Script=Han}]\p{N}%\-])(?!\s*(?:days?|weeks?|months?|years?|hours?|kgs?|grams?|дн|сут|недел|месяц|лет|год|час|кг|dias?|d[ií]as?|semanas?|mes|anos?|a[ñn]os?|horas?|天|日|周|月|年|小时|公斤|克|件|个|個|双|次))/gv;
 
 interface Place {
   readonly start: number;

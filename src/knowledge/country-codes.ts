@@ -25,6 +25,7 @@ export function isCountryCode({ text, units, at, shouting }: CodeInText): boolea
   if (unit.folded === "eu" && (!capital || shouting)) return ARTICLES.has(before) || TRADE.has(after);
   if (!capital) return false;
   if (!ALSO_WORDS.has(unit.folded)) return true;
+  if (isAmongCapitals(units, at)) return false;
   return (
     (TOWARDS.has(before) && !ALSO_WORDS.has(after)) ||
     TRADE.has(after) ||
@@ -82,6 +83,13 @@ function isNotPronoun(units: readonly Unit[], at: number): boolean {
 
 function neighbour(units: readonly Unit[], at: number): string {
   return units[at]?.folded ?? "";
+}
+
+/** "OPENED BY CUSTOMS": between words in capitals, capitals say nothing. */
+function isAmongCapitals(units: readonly Unit[], at: number): boolean {
+  return [units[at - 1], units[at + 1]].every(
+    (unit) => unit !== undefined && unit.written.length > 2 && /^\p{Lu}+$/u.test(unit.written),
+  );
 }
 
 function besideIdeograph(units: readonly Unit[], at: number): boolean {
