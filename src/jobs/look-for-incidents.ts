@@ -1,5 +1,4 @@
-import type { Reference } from "../domain/incidents/beyond-usual.ts";
-import { judge, LEAST_STUCK } from "../domain/incidents/beyond-usual.ts";
+import { judge, type Reference } from "../domain/incidents/beyond-usual.ts";
 import { nextPhase } from "../domain/incidents/next-phase.ts";
 import { type Scope, scopeKey } from "../domain/incidents/scope.ts";
 import { limitOf, scopesToLookAt, takeStock } from "../domain/incidents/take-stock.ts";
@@ -32,7 +31,7 @@ export async function lookForIncidents(deps: IncidentDeps): Promise<void> {
   const now = deps.now();
   const parcels = await waitingParcels(deps, now);
   const standing = (await standingIncidents(deps.database)).map(({ scope }) => scope);
-  const wanted = [...standing, ...scopesToLookAt(parcels, LEAST_STUCK)];
+  const wanted = [...standing, ...scopesToLookAt(parcels)];
   const finished = await finishedOf(deps, wanted, parcels, now);
   await deps.database.$transaction(async (transaction) => {
     await holdIncidents(transaction);

@@ -30,51 +30,38 @@ export interface Stocktaking {
  * country whose lanes are all stuck is clearer than each of them. The order of the parcels does not matter.
  */
 export function takeStock({ parcels, standing, finished }: Stock): Stocktaking {
-  const scopes = scopesToLookAt(parcels, 0);
-  const count = (scope: Scope, among: readonly WaitingParcel[]): Finding => {
-    const mine = among.filter((parcel) => covers(scope, parcel));
-    const reference = finished.get(scopeKey(scope)) ?? elsewhere(scope, parcels);
-    return {
-      scope,
-      figures: figuresOf(countOf(mine), reference, scopes.length),
-      stuck: mine.filter(({ isStuck }) => isStuck).toSorted(byNumber),
-    };
+  const cells = cellsOf(parcels);
+  const scopes = scopesAmong(cells, 0).length;
+  const taken: Scope[] = [];
+  let rest = cells;
+  const count = (scope: Scope): Counting => {
+    const reference = finished.get(scopeKey(scope)) ?? elsewhere(scope, cells);
+    const mine = rest.filter((cell) => covers(scope, cell));
+    return { scope, figures: figuresOf(sumOf(mine), reference, scopes) };
   };
-  let rest = parcels;
-  const leave = ({ scope }: Finding) => {
-    rest = rest.filter((parcel) => !covers(scope, parcel));
+  const take = ({ scope, figures }: Counting): Finding => {
+    const stuck = parcels.filter(
+      (one) => one.isStuck && covers(scope, one) && !taken.some((other) => covers(other, one)),
+    );
+    taken.push(scope);
+    rest = rest.filter((cell) => !covers(scope, cell));
+    return { scope, figures, stuck: stuck.toSorted(byNumber) };
   };
-  const known = standing.map((scope) => {
-    const finding = count(scope, rest);
-    leave(finding);
-    return finding;
-  });
+  const known = standing.map((scope) => take(count(scope)));
   const fresh: Finding[] = [];
   for (;;) {
-    const [clearest] = scopesToLookAt(rest, LEAST_STUCK)
-      .map((scope) => count(scope, rest))
+    const [clearest] = scopesAmong(rest, LEAST_STUCK)
+      .map(count)
       .filter(({ figures }) => judge(figures) === "above")
       .toSorted(clearestFirst);
     if (clearest === undefined) return { standing: known, fresh };
-    fresh.push(clearest);
-    leave(clearest);
+    fresh.push(take(clearest));
   }
 }
 
-/** Scopes with enough parcels for an incident, of which at least so many are stuck; by key. */
-export function scopesToLookAt(parcels: readonly WaitingParcel[], leastStuck: number): readonly Scope[] {
-  const found = new Map<string, Counted & { readonly scope: Scope }>();
-  for (const parcel of parcels) {
-    for (const scope of scopesOf(parcel)) {
-      const key = scopeKey(scope);
-      const { waiting, stuck } = found.get(key) ?? { waiting: 0, stuck: 0 };
-      found.set(key, { scope, waiting: waiting + 1, stuck: stuck + (parcel.isStuck ? 1 : 0) });
-    }
-  }
-  return [...found]
-    .filter(([, { waiting, stuck }]) => waiting >= LEAST_STUCK && stuck >= leastStuck)
-    .toSorted(([one], [other]) => compare(one, other))
-    .map(([, { scope }]) => scope);
+/** Scopes with enough parcels for an incident, of which enough are stuck; by key. */
+export function scopesToLookAt(parcels: readonly WaitingParcel[]): readonly Scope[] {
+  return scopesAmong(cellsOf(parcels), LEAST_STUCK);
 }
 
 /** After how many days parcels of a scope are stuck: the middle of what holds for each. */
@@ -83,18 +70,56 @@ export function limitOf(scope: Scope, parcels: readonly WaitingParcel[]): number
   return limits.toSorted((one, other) => one - other)[Math.floor((limits.length - 1) / 2)] ?? null;
 }
 
+type Counting = Omit<Finding, "stuck">;
+
+/** All parcels of one lane at one stage: no scope parts them. Thousands of parcels come to some hundred cells. */
+type Cell = Scope & Counted;
+
+function cellsOf(parcels: readonly WaitingParcel[]): readonly Cell[] {
+  return addUp(
+    parcels.map(({ origin, destination, carrier, stage, isStuck }) => {
+      const scope = { origin, destination, carrier, stage };
+      return { ...scope, waiting: 1, stuck: isStuck ? 1 : 0 };
+    }),
+  );
+}
+
+function scopesAmong(cells: readonly Cell[], leastStuck: number): readonly Scope[] {
+  const counted = addUp(
+    cells.flatMap(({ waiting, stuck, ...lane }) =>
+      scopesOf(lane).map((scope) => ({ ...scope, waiting, stuck })),
+    ),
+  );
+  return counted
+    .filter(({ waiting, stuck }) => waiting >= LEAST_STUCK && stuck >= leastStuck)
+    .map(({ waiting: _, stuck: __, ...scope }) => scope);
+}
+
+/** Those of the same scope as one; by key. */
+function addUp(cells: readonly Cell[]): readonly Cell[] {
+  const byKey = Map.groupBy(cells, scopeKey);
+  return [...byKey]
+    .toSorted(([one], [other]) => compare(one, other))
+    .flatMap(([, [first, ...others]]) =>
+      first === undefined ? [] : [{ ...first, ...sumOf([first, ...others]) }],
+    );
+}
+
 /** Parcels at the same stage that are not in the scope; null without any. */
-function elsewhere(scope: Scope, parcels: readonly WaitingParcel[]): Reference | null {
-  const others = countOf(parcels.filter((one) => one.stage === scope.stage && !covers(scope, one)));
+function elsewhere(scope: Scope, cells: readonly Cell[]): Reference | null {
+  const others = sumOf(cells.filter((cell) => cell.stage === scope.stage && !covers(scope, cell)));
   if (others.waiting === 0) return null;
   return { basis: "elsewhere", parcels: others.waiting, share: others.stuck / others.waiting };
 }
 
-function countOf(parcels: readonly WaitingParcel[]): Counted {
-  return { waiting: parcels.length, stuck: parcels.filter(({ isStuck }) => isStuck).length };
+function sumOf(cells: readonly Counted[]): Counted {
+  return {
+    waiting: cells.reduce((sum, { waiting }) => sum + waiting, 0),
+    stuck: cells.reduce((sum, { stuck }) => sum + stuck, 0),
+  };
 }
 
-function clearestFirst(one: Finding, other: Finding): number {
+function clearestFirst(one: Counting, other: Counting): number {
   return (
     one.figures.chance - other.figures.chance ||
     breadth(one.scope) - breadth(other.scope) ||
