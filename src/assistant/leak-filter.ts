@@ -19,6 +19,8 @@ export class LeakFilter {
   readonly #onLeak: () => void;
   /** How many words match up to each place of the protected text. */
   #runs: ReadonlyMap<number, number> = new Map();
+  /** The same of what has left: a clause that is dropped must not let the words around it make a run. */
+  #leftRuns: ReadonlyMap<number, number> = new Map();
   #run = 0;
   /** A word or a mark that may still grow, and how much of it has left. */
   #unread = "";
@@ -68,6 +70,7 @@ export class LeakFilter {
     if (this.#run >= HELD_WORDS) return "";
     const free = this.#held;
     this.#held = "";
+    this.#leftRuns = this.#runs;
     return free;
   }
 
@@ -76,14 +79,19 @@ export class LeakFilter {
     this.#held = "";
     if (WORD.test(piece) || !CLAUSE_END.test(piece)) return "";
     this.#isLeaking = false;
+    this.#follow(this.#leftRuns);
     return piece === "\n" ? piece : "";
+  }
+
+  #follow(runs: ReadonlyMap<number, number>): void {
+    this.#runs = runs;
+    this.#run = Math.max(0, ...runs.values());
   }
 
   #count(word: string): void {
     const places = this.#places.get(word) ?? [];
     const runs = new Map(places.map((place) => [place, (this.#runs.get(place - 1) ?? 0) + 1]));
-    this.#runs = runs;
-    this.#run = Math.max(0, ...runs.values());
+    this.#follow(runs);
     if (this.#run < LEAK_WORDS || this.#isLeaking) return;
     this.#isLeaking = true;
     this.#onLeak();

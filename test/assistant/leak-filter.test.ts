@@ -21,6 +21,17 @@ test("the whole text told again does not leave, nor eight words of it", () => {
   expect(longestRun(left)).toBeLessThan(8);
 });
 
+test("what stands before and after a dropped clause makes no run either", () => {
+  const words = SECRET.split(" ");
+  for (let from = 0; from + 8 <= words.length; from++) {
+    const run = words.slice(from, from + 8);
+    for (let again = 1; again < 8; again++) {
+      const left = whole(`${run.join(" ")}. ${run.slice(again).join(" ")}. Bye.`);
+      expect(longestRun(left)).toBeLessThan(8);
+    }
+  }
+});
+
 test("every cut gives the same text, and nothing of eight words gets through", () => {
   const words = SECRET.split(" ");
   const piece = fc.oneof(
