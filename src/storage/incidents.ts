@@ -41,6 +41,10 @@ export async function listIncidents(
   return rows.map(toIncident);
 }
 
+export async function countOpenIncidents(queries: Queries): Promise<number> {
+  return queries.incident.count({ where: { closedAt: null } });
+}
+
 export async function findIncident(queries: Queries, id: string): Promise<Incident | null> {
   const row = await queries.incident.findUnique({ where: { id }, include: WITH });
   return row === null ? null : toIncident(row);

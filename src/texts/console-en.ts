@@ -81,7 +81,7 @@ export const CONSOLE_EN: ConsoleTexts = {
   },
   channels: { slack: "Slack", widget: "Web chat", form: "Contact form", cli: "Command line" },
   bar: {
-    incidents: "Incidents",
+    incidents: (open) => (open === 0 ? "Incidents" : `Incidents (${open})`),
     reviews: "Answers to look at",
     gaps: "Gaps",
     lanes: "Lanes",

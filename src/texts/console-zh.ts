@@ -79,7 +79,7 @@ export const CONSOLE_ZH: ConsoleTexts = {
   },
   channels: { slack: "Slack", widget: "网页聊天", form: "联系表单", cli: "命令行" },
   bar: {
-    incidents: "批量异常",
+    incidents: (open) => (open === 0 ? "批量异常" : `批量异常（${open}）`),
     reviews: "待复查的回答",
     gaps: "知识缺口",
     lanes: "线路用时",

@@ -73,7 +73,7 @@ interface RefusalTexts {
 }
 
 interface BarTexts {
-  readonly incidents: string;
+  readonly incidents: (open: number) => string;
   readonly reviews: string;
   readonly gaps: string;
   readonly lanes: string;

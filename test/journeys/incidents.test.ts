@@ -1,13 +1,14 @@
 import { mkdir } from "node:fs/promises";
 import axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openTicket } from "../../src/desk/open-ticket.ts";
 import type { ShipmentRecord } from "../../src/domain/shipments/shipment-record.ts";
 import { lookForIncidents } from "../../src/jobs/look-for-incidents.ts";
 import { NO_HISTORY } from "../../src/shipping/lane-history.ts";
 import { ensureContact, ensureConversation } from "../../src/storage/conversations.ts";
 import { listMessages } from "../../src/storage/messages.ts";
+import { type Outbox, openOutbox } from "../../src/storage/outbox.ts";
 import { saveShipments } from "../../src/storage/shipments.ts";
 import { waiting } from "../jobs/stuck-parcels.ts";
 import { openBrowser } from "../support/open-browser.ts";
@@ -19,14 +20,17 @@ const SCREENSHOTS = process.env.SCREENSHOTS;
 
 let browser: Browser;
 let app: App;
+let outbox: Outbox;
 let contexts: readonly BrowserContext[] = [];
 beforeAll(async () => {
   browser = await openBrowser();
   app = await startApp();
+  outbox = await openAppOutbox();
 });
 afterAll(async () => {
   await Promise.all(contexts.map((context) => context.close()));
   await browser.close();
+  await outbox.stop();
   await app.stop();
 });
 
@@ -44,6 +48,7 @@ test("the desk sees one incident, links its cases, tells all sellers once and cl
   await agent.goto(`${app.url}/desk/tickets/CW-1001`);
   await agent.getByText("14 of 16 parcels like this wait longer than usual; usually about 2.").waitFor();
   expect(await faults(agent)).toEqual([]);
+  await agent.getByRole("link", { name: "Incidents (1)" }).waitFor();
   await look(agent, "1-case", false);
   await agent.getByRole("link", { name: "See the incident and link it" }).click();
 
@@ -111,6 +116,12 @@ test("the desk sees one incident, links its cases, tells all sellers once and cl
   await look(chinese, "9-chinese");
 }, 180_000);
 
+/** A second process's way to the jobs of the app, which handles them. */
+async function openAppOutbox(): Promise<Outbox> {
+  const [row] = await app.database.$queryRaw<{ name: string }[]>`SELECT current_database()::text AS name`;
+  return openOutbox(inject("postgresUrl").replace(/\/postgres$/, `/${row?.name}`), () => {});
+}
+
 async function strike(): Promise<readonly ShipmentRecord[]> {
   const stuck = waiting({ now: TODAY, count: 14, days: 18 });
   await saveShipments(app.database, [
@@ -121,7 +132,7 @@ async function strike(): Promise<readonly ShipmentRecord[]> {
   ]);
   // The app looks once in a quarter of an hour.
   await lookForIncidents({
-    ...{ database: app.database, times: () => [], laneHistory: NO_HISTORY },
+    ...{ database: app.database, outbox, times: () => [], laneHistory: NO_HISTORY },
     now: () => TODAY,
   });
   return stuck;
@@ -135,22 +146,16 @@ async function sellerAsks(number: string): Promise<string> {
     name: `Seller of ${number.slice(-2)}`,
   });
   const { id: conversationId } = await ensureConversation(app.database, { ...key, contactId });
-  // What the case enqueues is not what this journey is about.
-  const outbox = { enqueue: async () => {} };
   await app.database.$transaction((transaction) =>
-    openTicket(
-      transaction,
-      { ...outbox, work: async () => {}, stop: async () => {} },
-      {
-        ...{
-          conversationId,
-          caseType: "held",
-          subject: "Held in Brazil",
-          summary: "Held in Brazil for 18 days.",
-        },
-        ...{ details: { trackingNumber: number }, language: "en", at: TODAY, announce: false },
+    openTicket(transaction, outbox, {
+      ...{
+        conversationId,
+        caseType: "held",
+        subject: "Held in Brazil",
+        summary: "Held in Brazil for 18 days.",
       },
-    ),
+      ...{ details: { trackingNumber: number }, language: "en", at: TODAY, announce: false },
+    }),
   );
   return conversationId;
 }

@@ -44,6 +44,7 @@ export function Desk({ api, me, drafts }: DeskProps) {
     <div class="desk" data-shown={shownPane(route, focus)}>
       <TopBar
         {...{ me, isLive }}
+        incidents={queue.value?.incidents ?? 0}
         onHelp={() => showHelp(true)}
         onSignOut={drafts.forgetAll}
         onLanguages={async (reads) => {

@@ -5,18 +5,20 @@ import type { Me } from "./wire.ts";
 interface TopBarProps {
   readonly me: Me;
   readonly isLive: boolean;
+  /** Open ones. */
+  readonly incidents: number;
   readonly onHelp: () => void;
   readonly onSignOut: () => void;
   readonly onLanguages: (reads: readonly string[]) => Promise<boolean>;
 }
 
-export function TopBar({ me, isLive, onHelp, onSignOut, onLanguages }: TopBarProps) {
+export function TopBar({ me, isLive, incidents, onHelp, onSignOut, onLanguages }: TopBarProps) {
   const { brand, bar } = useTexts();
   return (
     <header class="top-bar">
       <h1 class="brand">{brand}</h1>
       <nav class="rooms">
-        <a href="/desk/incidents">{bar.incidents}</a>
+        <a href="/desk/incidents">{bar.incidents(incidents)}</a>
         <a href="/desk/reviews">{bar.reviews}</a>
         <a href="/desk/gaps">{bar.gaps}</a>
         <a href="/desk/lanes">{bar.lanes}</a>

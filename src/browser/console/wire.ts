@@ -30,6 +30,8 @@ const view = z.enum(["open", "mine", "claimed", "resolved", "all"]);
 export const queueSchema = z.object({
   view,
   counts: z.record(view, z.number()),
+  /** Open ones. */
+  incidents: z.number(),
   tickets: z.array(queueRow),
   hasMore: z.boolean(),
 });

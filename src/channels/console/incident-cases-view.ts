@@ -53,6 +53,7 @@ function caseList(
       h("a", { href: `/desk/tickets/${ticketNumber(one.number)}` }, ticketNumber(one.number)),
       h("span", { dir: "auto" }, one.contactName ?? one.subject),
       h("span", { class: "chip tone-unknown" }, states[one.state]),
+      h("span", { class: "muted" }, one.language.toUpperCase()),
       one.assignee === null ? null : h("span", { class: "muted" }, one.assignee),
       button === null ? null : button(one),
     ),

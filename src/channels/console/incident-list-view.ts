@@ -1,8 +1,8 @@
 import { type ComponentChild, h } from "preact";
 import type { Incident } from "../../storage/incidents.ts";
 import { momentInWords } from "../../texts/dates.ts";
+import { scopeInWords, stuckInWords } from "../../texts/rooms/incident-words.ts";
 import { agentLanguage, roomTexts } from "../../texts/rooms/room-texts.ts";
-import { scopeInWords, stuckInWords } from "./incident-words.ts";
 
 const STATES = ["open", "closed"] as const;
 

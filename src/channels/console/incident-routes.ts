@@ -8,12 +8,12 @@ import { findTicketId } from "../../storage/desk-queue.ts";
 import { linkedCases, suggestedCases } from "../../storage/incident-cases.ts";
 import { listUpdates } from "../../storage/incident-updates.ts";
 import { findIncident, incidentParcels, listIncidents } from "../../storage/incidents.ts";
+import { scopeInWords } from "../../texts/rooms/incident-words.ts";
 import { roomTexts } from "../../texts/rooms/room-texts.ts";
 import type { ConsoleDeps } from "./console-deps.ts";
 import { storable } from "./entered-text.ts";
 import { incidentListView } from "./incident-list-view.ts";
 import { type Fault, incidentView, MOST_PARCELS_SHOWN } from "./incident-view.ts";
-import { scopeInWords } from "./incident-words.ts";
 import { notFound } from "./refusal.ts";
 import { agentOrSignIn, sendRoom } from "./room-page.ts";
 
@@ -56,7 +56,7 @@ export function incidentRoutes(server: FastifyInstance, deps: ConsoleDeps): void
 
   server.post("/desk/incidents/:id/cases", hidden, (request, reply) =>
     act(deps, request, reply, async (ids) => {
-      const { move, cases } = caseBody.parse(request.body);
+      const { move, cases } = bodyOf(request, caseBody);
       const ticketIds = await ticketIdsOf(deps, cases);
       if (ticketIds === null) return fault("case", cases, textsOf(request).noSuchCase);
       const verb = move === "link" ? linkToIncident : unlinkFromIncident;
@@ -66,7 +66,7 @@ export function incidentRoutes(server: FastifyInstance, deps: ConsoleDeps): void
 
   server.post("/desk/incidents/:id/updates", hidden, (request, reply) =>
     act(deps, request, reply, async (ids) => {
-      const { kind, id, text } = updateBody.parse(request.body);
+      const { kind, id, text } = bodyOf(request, updateBody);
       if (text === "") return fault(kind, text, textsOf(request).needsText);
       return (kind === "note" ? noteOnIncident : postUpdate)(deps.desk, { ...ids, id, text });
     }),
@@ -74,7 +74,7 @@ export function incidentRoutes(server: FastifyInstance, deps: ConsoleDeps): void
 
   server.post("/desk/incidents/:id/close", hidden, (request, reply) =>
     act(deps, request, reply, async (ids) => {
-      const { id, text, resolves } = closeBody.parse(request.body);
+      const { id, text, resolves } = bodyOf(request, closeBody);
       if (text === "" && resolves) return fault("close", text, textsOf(request).resolveNeedsText, resolves);
       const last = text === "" ? null : { text, resolves };
       return closeIncident(deps.desk, { ...ids, id, last });
@@ -98,6 +98,13 @@ async function act(deps: ConsoleDeps, request: FastifyRequest, reply: FastifyRep
     return sendIncident(deps, request, reply, { status: 422, fault: outcome.fault });
   if (outcome.kind === "not_found") return sendIncident(deps, request, reply, { status: 409, isGone: true });
   return reply.redirect(`/desk/incidents/${id}`, 303);
+}
+
+/** @throws Problem 404 for what none of our forms sends. */
+function bodyOf<Body>(request: FastifyRequest, schema: z.ZodType<Body>): Body {
+  const body = schema.safeParse(request.body);
+  if (!body.success) throw notFound(request);
+  return body.data;
 }
 
 /** The cases of these numbers, with spaces or commas between them; null when one of them is none. */

@@ -3,12 +3,12 @@ import { displayOf } from "../../domain/shipments/found-number.ts";
 import type { IncidentCase } from "../../storage/incident-cases.ts";
 import type { WrittenUpdate } from "../../storage/incident-updates.ts";
 import type { Incident, IncidentParcel } from "../../storage/incidents.ts";
-import { momentInWords } from "../../texts/dates.ts";
+import { dateInWords, momentInWords } from "../../texts/dates.ts";
+import { chanceInWords, referenceInWords, stuckInWords } from "../../texts/rooms/incident-words.ts";
 import { agentLanguage, roomTexts } from "../../texts/rooms/room-texts.ts";
 import { casesView } from "./incident-cases-view.ts";
 import { closeForm, writeForms } from "./incident-forms.ts";
 import { incidentFacts } from "./incident-list-view.ts";
-import { chanceInWords, referenceInWords, stuckInWords } from "./incident-words.ts";
 
 /** As many parcels as a page shows. */
 export const MOST_PARCELS_SHOWN = 200;
@@ -113,13 +113,13 @@ function parcelsView(parcels: readonly IncidentParcel[], language: Language): re
       "tr",
       { key: number },
       h("td", null, h("span", { class: "number" }, displayOf(number))),
-      h("td", null, momentInWords(since, lang)),
+      h("td", null, dateInWords(since.toISOString(), lang)),
       h(
         "td",
         null,
         movedAt === null
           ? h("span", { class: "chip tone-waiting" }, words.waits)
-          : h("span", { class: "chip tone-done" }, words.moved(momentInWords(movedAt, lang))),
+          : h("span", { class: "chip tone-done" }, words.moved(dateInWords(movedAt.toISOString(), lang))),
       ),
     ),
   );

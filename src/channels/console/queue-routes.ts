@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { queueRows } from "../../storage/desk-queue.ts";
+import { countOpenIncidents } from "../../storage/incidents.ts";
 import { countTickets } from "../../storage/tickets.ts";
 import { requireAgent } from "./agent-session.ts";
 import { queueRowJson } from "./case-file.ts";
@@ -36,12 +37,14 @@ export function queueRoutes(server: FastifyInstance, deps: ConsoleDeps): void {
     async (request, reply) => {
       const agent = await requireAgent(deps, request);
       const { view, q, limit } = request.query;
-      const [rows, counts] = await Promise.all([
+      const [rows, counts, incidents] = await Promise.all([
         queueRows(deps.database, { filter: view, agentId: agent.id, search: q, limit: limit + 1 }),
         countTickets(deps.database, agent.id),
+        countOpenIncidents(deps.database),
       ]);
       reply.header("cache-control", "no-store");
-      return { view, counts, tickets: rows.slice(0, limit).map(queueRowJson), hasMore: rows.length > limit };
+      const tickets = rows.slice(0, limit).map(queueRowJson);
+      return { view, counts, incidents, tickets, hasMore: rows.length > limit };
     },
   );
 }

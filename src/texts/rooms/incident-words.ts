@@ -1,9 +1,9 @@
 import { type Figures, usuallyStuck } from "../../domain/incidents/beyond-usual.ts";
 import type { Scope } from "../../domain/incidents/scope.ts";
 import { carrierName } from "../../domain/shipments/carriers.ts";
-import { countryName } from "../../texts/countries.ts";
-import { agentLanguage, roomTexts } from "../../texts/rooms/room-texts.ts";
-import { shipmentTexts } from "../../texts/shipment/shipment-texts.ts";
+import { countryName } from "../countries.ts";
+import { shipmentTexts } from "../shipment/shipment-texts.ts";
+import { agentLanguage, roomTexts } from "./room-texts.ts";
 
 type Language = string | undefined;
 
