@@ -147,7 +147,7 @@ export async function startClearway(
       translations,
       takeTurn: turns.takeTurn,
       watchParcel: watch,
-      log,
+      ...{ publicUrl, log },
     });
     const streams = createOpenStreams(signals);
     const secureCookies = publicUrl.startsWith("https://");
@@ -221,7 +221,8 @@ export async function startClearway(
         {
           name: "look_for_incidents",
           everyMs: INCIDENTS_EVERY_MS,
-          run: () => lookForIncidents({ database, times: () => library().rules.times, laneHistory, now }),
+          run: () =>
+            lookForIncidents({ database, outbox, times: () => library().rules.times, laneHistory, now }),
         },
         {
           name: "forget_answers",

@@ -29,11 +29,14 @@ export function closeIncident(
   },
 ): Promise<Written> {
   const { last, ...ids } = request;
-  const end = (transaction: Transaction) =>
-    endIncident(transaction, ids.incidentId, { agentId: ids.agentId, now: desk.now() });
+  const { incidentId, agentId } = ids;
+  const end = async (transaction: Transaction) => {
+    await endIncident(transaction, incidentId, { agentId, now: desk.now() });
+    await desk.outbox.enqueue(transaction, { kind: "show_incident", incidentId });
+  };
   if (last !== null) return write(desk, { ...ids, ...last, kind: "update" }, end);
   return desk.database.$transaction(async (transaction) => {
-    if ((await holdOpenIncident(transaction, ids.incidentId)) === null) return { kind: "not_found" };
+    if ((await holdOpenIncident(transaction, incidentId)) === null) return { kind: "not_found" };
     await end(transaction);
     return { kind: "done" };
   });

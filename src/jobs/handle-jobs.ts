@@ -12,6 +12,7 @@ export interface JobDeps {
   readonly deskThread: {
     readonly showTicket: (ticketId: string) => Promise<void>;
     readonly mirrorMessage: (messageId: string) => Promise<void>;
+    readonly showIncident: (incidentId: string) => Promise<void>;
   };
   readonly mailTicket: (ticketId: string) => Promise<void>;
   readonly tellIncident: (updateId: string) => Promise<void>;
@@ -30,6 +31,7 @@ export function jobHandlers(deps: JobDeps): OutboxHandlers {
     mirror_message: ({ messageId }) => deps.deskThread.mirrorMessage(messageId),
     show_ticket: ({ ticketId }) => deps.deskThread.showTicket(ticketId),
     mail_ticket: ({ ticketId }) => deps.mailTicket(ticketId),
+    show_incident: ({ incidentId }) => deps.deskThread.showIncident(incidentId),
     tell_incident: ({ updateId }) => deps.tellIncident(updateId),
   };
 }

@@ -15,10 +15,12 @@ import {
   standingIncidents,
 } from "../storage/incidents.ts";
 import { timeBeyond } from "../storage/lane-times.ts";
+import type { Outbox } from "../storage/outbox.ts";
 
 const DAY_MS = 86_400_000;
 
 export interface IncidentDeps extends WaitingDeps {
+  readonly outbox: Pick<Outbox, "enqueue">;
   readonly now: () => Date;
 }
 
@@ -35,7 +37,10 @@ export async function lookForIncidents(deps: IncidentDeps): Promise<void> {
   const finished = await finishedOf(deps, wanted, parcels, now);
   await deps.database.$transaction(async (transaction) => {
     await holdIncidents(transaction);
-    await write(transaction, { parcels, finished }, now);
+    const changed = await write(transaction, { parcels, finished }, now);
+    for (const incidentId of changed) {
+      await deps.outbox.enqueue(transaction, { kind: "show_incident", incidentId });
+    }
   });
 }
 
@@ -57,6 +62,7 @@ async function finishedOf(
   return found;
 }
 
+/** Returns the incidents that opened, eased, worsened or ended. */
 async function write(
   transaction: Transaction,
   look: {
@@ -64,7 +70,8 @@ async function write(
     readonly finished: ReadonlyMap<string, Reference>;
   },
   now: Date,
-): Promise<void> {
+): Promise<readonly string[]> {
+  const changed: string[] = [];
   // Read again: somebody else may have looked, or closed one, while we counted.
   const incidents = await standingIncidents(transaction);
   const stock = takeStock({ ...look, standing: incidents.map(({ scope }) => scope) });
@@ -76,6 +83,8 @@ async function write(
     const easedAt = eased ? now : phase === "worsen" ? null : incident.easedAt;
     await countIncident(transaction, incident.id, finding, { now, easedAt });
     if (phase === "end") await endIncident(transaction, incident.id, { agentId: null, now });
+    if (phase !== "stay") changed.push(incident.id);
   }
-  for (const finding of stock.fresh) await openIncident(transaction, finding, now);
+  for (const finding of stock.fresh) changed.push(await openIncident(transaction, finding, now));
+  return changed;
 }

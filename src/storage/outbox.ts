@@ -12,7 +12,9 @@ export type OutboxJob =
   /** The private link of a case, by e-mail. */
   | { readonly kind: "mail_ticket"; readonly ticketId: string }
   /** An incident's update, to the sellers of its cases. */
-  | { readonly kind: "tell_incident"; readonly updateId: string };
+  | { readonly kind: "tell_incident"; readonly updateId: string }
+  /** An incident that opened, eased or closed, to the desk's channel as a card. */
+  | { readonly kind: "show_incident"; readonly incidentId: string };
 
 export type OutboxKind = OutboxJob["kind"];
 export type OutboxHandlers = {
@@ -28,7 +30,14 @@ export interface Outbox {
 }
 
 const KINDS: readonly OutboxKind[] = [
-  ...(["deliver_message", "mirror_message", "show_ticket", "mail_ticket", "tell_incident"] as const),
+  ...([
+    "deliver_message",
+    "mirror_message",
+    "show_ticket",
+    "mail_ticket",
+    "tell_incident",
+    "show_incident",
+  ] as const),
 ];
 const RETRIES = { retryLimit: 12, retryDelay: 2, retryBackoff: true, retryDelayMax: 900 } as const;
 /** A process that dies is noticed within this time and its job is given to another. */
@@ -74,6 +83,9 @@ export async function openOutbox(url: string, onError: (error: Error) => void): 
       );
       await boss.work<Of<"tell_incident">>("tell_incident", options, ([job]) =>
         run(job, (data) => handlers.tell_incident({ kind: "tell_incident", ...data })),
+      );
+      await boss.work<Of<"show_incident">>("show_incident", options, ([job]) =>
+        run(job, (data) => handlers.show_incident({ kind: "show_incident", ...data })),
       );
     },
     stop: () => boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS }),

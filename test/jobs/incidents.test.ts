@@ -270,7 +270,7 @@ describe("what the desk does with an incident", () => {
 const CUSTOMS = { side: "import", state: "submitted", asks: null, preDeclared: false } as const;
 
 function look(laneHistory = createLaneHistory(parts.database, { now: desk.now, onFailure: () => {} })) {
-  return lookForIncidents({ database: parts.database, times: () => [], laneHistory, now: desk.now });
+  return lookForIncidents({ ...desk, times: () => [], laneHistory });
 }
 
 function open(): Promise<readonly Incident[]> {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   parts = await openTestDatabase();
   const { database } = parts;
   await saveShipments(database, [...stuck, ...waiting({ now: NOW, count: 2, days: 3 }), ...elsewhere]);
-  await lookForIncidents({ database, times: () => [], laneHistory: NO_HISTORY, now });
+  await lookForIncidents({ database, outbox: parts.outbox, times: () => [], laneHistory: NO_HISTORY, now });
   assistant = await openAssistant(await openLibrary(), {
     lookUp: createLookUp([createShipmentTable((numbers) => findShipments(database, numbers), now)]),
     incidentOf: createIncidentOf(database, {

@@ -8,6 +8,7 @@ import { createBoltApp } from "./bolt-app.ts";
 import { createBotIdentity } from "./bot-identity.ts";
 import { mirrorMessage, showTicket } from "./desk-thread.ts";
 import { apologise } from "./give-up.ts";
+import { showIncident } from "./incident-card.ts";
 import { createInteractions } from "./interactions.ts";
 import { registerListeners } from "./listeners.ts";
 import { createPeople } from "./people.ts";
@@ -28,12 +29,14 @@ export interface SlackDeps {
   readonly translations: Translations | null;
   readonly takeTurn: (inbound: Inbound) => AsyncIterable<TurnEvent>;
   readonly watchParcel: SlackRoom["watchParcel"];
+  /** Where browsers reach the desk, without a closing slash. */
+  readonly publicUrl: string;
   readonly log: Logger;
 }
 
 /** Slack, wired together for one workspace; several workspaces come with OAuth. */
 export function createSlack(deps: SlackDeps): Slack {
-  const { config, desk, links, translations, takeTurn, watchParcel, log } = deps;
+  const { config, desk, links, translations, takeTurn, watchParcel, publicUrl, log } = deps;
   const { database, now } = desk;
   const client = createSlackClient(config, log);
   const identity = createBotIdentity(client);
@@ -72,6 +75,7 @@ export function createSlack(deps: SlackDeps): Slack {
     channel: createSlackChannel(posting),
     worker,
     showTicket: async (ticketId) => (place === null ? undefined : showTicket(place, ticketId)),
+    showIncident: async (id) => (place === null ? undefined : showIncident({ ...place, publicUrl }, id)),
     mirrorMessage: async (messageId) => (place === null ? undefined : mirrorMessage(place, messageId)),
     start: async () => {
       await identity().catch((error: unknown) =>

@@ -55,6 +55,7 @@ describe("the way back to who wrote with the form", () => {
       mirror_message: async () => {},
       show_ticket: async () => {},
       tell_incident: async () => {},
+      show_incident: async () => {},
       mail_ticket: async () => {},
     });
     await reply(desk, {

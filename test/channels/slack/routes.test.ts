@@ -157,6 +157,7 @@ test("the token never travels in the clear to another machine", () => {
   const takeTurn = async function* () {};
   const watchParcel = async () => ({ kind: "no_number" }) as const;
   const links = { linkTo: () => null, read: () => null };
-  const room = { config, desk, links, takeTurn, watchParcel, translations: null, log: createLog("silent") };
+  const parts = { desk, links, takeTurn, watchParcel, translations: null };
+  const room = { ...parts, config, publicUrl: "https://desk.example", log: createLog("silent") };
   expect(() => createSlack(room)).toThrow("must be https");
 });

@@ -96,7 +96,7 @@ export async function openSlackOffice(
     translations: model === null ? null : await translationsBy(model, database, metrics),
     takeTurn: turns.takeTurn,
     watchParcel: (wish) => watchParcel({ database, lookUp, now }, wish),
-    log,
+    ...{ publicUrl: PUBLIC_URL, log },
   });
   const mailTicket = async () => undefined;
   await outbox.work(

@@ -36,7 +36,7 @@ const slack = createSlack({
   links: { linkTo: () => null },
   takeTurn: turns.takeTurn,
   watchParcel: async () => ({ kind: "no_number" }),
-  log,
+  ...{ publicUrl: "http://127.0.0.1", log },
 });
 const server = await buildServer({ log, metrics, isReady: async () => undefined, channels: [slack.routes] });
 await slack.start();
