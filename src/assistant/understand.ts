@@ -81,12 +81,16 @@ export function understand(question: Question, readers: Readers): Understanding 
   const followed = followedBy(words, question, earlier, readers);
   const lang = languageOf(question, text);
   const own = codesIn(text, lang);
-  const intent = intentOf(text, { followed, last: earlier.at(-1) }, readers);
-  const isOfParcel = intent === "status" || givesDetail(question, earlier);
-  const tracking = isOfParcel ? trackingOf(written, earlier) : written;
   const says = (phrase: Phrase) => [text, ...followed].some((said) => readers.phrases.says(phrase, said));
   const isAboutLimit = says("limitQuestion");
   const isAboutDuty = isAboutLimit || says("dutyQuestion");
+  const isAway = readers.phrases.says("abroad", text);
+  const isOfTrade = isAboutDuty || isAway || namesTrade(text, baseOf(lang));
+  const wasOfTrade = earlier.some((before) => namesTrade(before, baseOf(lang)));
+  const told = intentOf(text, { followed, last: earlier.at(-1) }, readers);
+  const intent = isOfTrade || wasOfTrade ? told : withoutTrade(text, told, readers);
+  const isOfParcel = intent === "status" || givesDetail(question, earlier);
+  const tracking = isOfParcel ? trackingOf(written, earlier) : written;
   const asksAmount = readers.phrases.says("amountAsked", text);
   // Who answers what we asked back for a sum still wants the sum.
   const asksSum = readers.phrases.says("sumAsked", text) || question.outcomes[0]?.kind === "clarify";
@@ -119,8 +123,8 @@ export function understand(question: Question, readers: Readers): Understanding 
     day: dayOf(text, question.now, written),
     worth: worthOf(text, followed, destinations[0] ?? null, readers),
     query: queryOf(words, followed, own.length > 0),
-    isOfTrade: isAboutDuty || namesTrade(text, baseOf(lang)),
-    wasOfTrade: earlier.some((before) => namesTrade(before, baseOf(lang))),
+    isOfTrade,
+    wasOfTrade,
     widerQuery: widerQuery(words, earlier),
     isBare: words.length < 3,
   };
@@ -159,6 +163,12 @@ function intentOf(
     .map((earlier) => readIntent(earlier).intent)
     .find((known) => known !== "incomplete");
   return before === "duty_amount" ? before : intent;
+}
+
+/** "How much is a room in Rome?" asks for no duty, and what is like nothing of ours needs less to be told so. */
+function withoutTrade(text: string, told: Intent, { readIntent }: Readers): Intent {
+  if (told === "duty_amount") return "question";
+  return told === "question" && readIntent(text).guesses[0]?.label === "out_of_scope" ? "out_of_scope" : told;
 }
 
 /** What a message may want by itself only in part, and with the one before it beyond doubt. */

@@ -4,14 +4,18 @@ import { unitsOf } from "./phrases.ts";
 import { readGoods } from "./read-goods.ts";
 
 /**
- * True where a text names something of the trade across borders: a customs term, a parcel, a document, or goods together
- * with a country. Money, amounts and everyday words do not tell: who asks for a hotel or a flight uses them, too.
+ * True where a text names something of the trade across borders: a customs term, a parcel, a document; or goods or a charge
+ * together with a country. Money, amounts and everyday words do not tell: who asks for a hotel or a flight uses them, too.
  */
 export function namesTrade(text: string, lang: string): boolean {
   const units = unitsOf(text);
-  if (conceptsIn(units, [lang]).some(({ concept }) => !EVERYDAY.has(concept))) return true;
-  return jurisdictionsIn(text, units).length > 0 && readGoods(text).length > 0;
+  const concepts = conceptsIn(units, [lang]).map(({ concept }) => concept);
+  if (concepts.some((concept) => !EVERYDAY.has(concept))) return true;
+  if (jurisdictionsIn(text, units).length === 0) return false;
+  return concepts.some((concept) => CHARGED.includes(concept)) || readGoods(text).length > 0;
 }
+
+const CHARGED = ["pay", "fee"];
 
 /** Concepts of the glossary whose words are at home in any talk. */
 const EVERYDAY = new Set(
