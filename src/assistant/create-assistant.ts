@@ -31,7 +31,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         if (!stop.aborted) yield draft.finish();
         return;
       }
-      const wish = SETTLED.includes(read.intent) ? null : watchWishIn(question, deps.phrases);
+      const wish = read.intent === "person" ? null : watchWishIn(question, deps.phrases);
       const alike = wish === null && needsModel(read) ? await deps.meanings.alike(read.query) : [];
       const understanding = { ...read, alike };
       const draft = new Draft(new Consulted(deps.publicUrl), understanding.lang);

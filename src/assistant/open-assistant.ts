@@ -59,29 +59,25 @@ export interface Library {
 /** @throws Error listing the faults of articles, rules, phrases and prompts. */
 export async function openLibrary(root = ROOT): Promise<Library> {
   const articles = join(root, "knowledge/articles");
-  const rules = join(root, "knowledge/rules");
-  const read = {
-    knowledge: kept({
-      name: "knowledge",
-      sources: [articles, "src/knowledge", "src/domain", "knowledge/glossary"],
-      make: () => readKnowledge(articles),
-    }),
-    rules: kept({
-      name: "rules",
-      sources: [rules, "src/customs", "src/domain"],
-      make: () => readRules(rules),
-    }),
-  };
+  const knowledge = openArticles(articles);
+  const rules = openRules(join(root, "knowledge/rules"));
   const [phrases, readIntent, prompts] = await Promise.all([
     loadPhrases(join(root, "knowledge/phrases")),
     openIntentReader(join(root, "knowledge/intents")),
     loadPrompts(join(root, "prompts")),
   ]);
-  return {
-    knowledge: knowledgeOf(read.knowledge),
-    rules: ruleBookOf(read.rules),
-    ...{ articleText: createArticleText(articles), phrases, readIntent, prompts },
-  };
+  return { knowledge, rules, articleText: createArticleText(articles), phrases, readIntent, prompts };
+}
+
+/** Like `openKnowledge`, from what an earlier start has kept of the same files. */
+export function openArticles(folder: string): Knowledge {
+  const sources = [folder, "src/knowledge", "src/domain", "knowledge/glossary"];
+  return knowledgeOf(kept({ name: "knowledge", sources, make: () => readKnowledge(folder) }));
+}
+
+function openRules(folder: string): RuleBook {
+  const sources = [folder, "src/customs", "src/domain"];
+  return ruleBookOf(kept({ name: "rules", sources, make: () => readRules(folder) }));
 }
 
 /** The assistant on a library; given a function, each question is answered from the library that it returns then. */

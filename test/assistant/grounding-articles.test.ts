@@ -3,9 +3,10 @@ import { Consulted } from "../../src/assistant/consulted.ts";
 import { covers } from "../../src/assistant/figures/match-figures.ts";
 import { findClauseEnd } from "../../src/assistant/find-clause-end.ts";
 import { Grounding } from "../../src/assistant/grounding.ts";
+import { openArticles } from "../../src/assistant/open-assistant.ts";
 import { passageFigures } from "../../src/assistant/passage-figures.ts";
 import { ClauseReleaser } from "../../src/assistant/release-clauses.ts";
-import { type Knowledge, openKnowledge } from "../../src/knowledge/knowledge.ts";
+import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import type { Passage } from "../../src/knowledge/passages.ts";
 
 /** Few sentences may be misread: a strange table, a figure that goes on in the next line. */
@@ -15,7 +16,7 @@ const SHARED = 0.94;
 
 let knowledge: Knowledge;
 beforeAll(() => {
-  knowledge = openKnowledge("knowledge/articles");
+  knowledge = openArticles("knowledge/articles");
 }, 60_000);
 
 test("a model that repeats an article with its marker is never struck out", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { openArticles } from "../../src/assistant/open-assistant.ts";
 import { isAside } from "../../src/knowledge/asides.ts";
-import { openKnowledge } from "../../src/knowledge/knowledge.ts";
 
 test.each([
   ["When should I contact you about a return?", true],
@@ -18,7 +18,7 @@ test.each([
 });
 
 test("few of our sections are on the side", () => {
-  const { passages } = openKnowledge("knowledge/articles");
+  const { passages } = openArticles("knowledge/articles");
   const asides = new Set(passages.filter(({ heading }) => isAside(heading)).map(({ id }) => id));
   const share = asides.size / passages.length;
   expect(share).toBeGreaterThan(0.1);

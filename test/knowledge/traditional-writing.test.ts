@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { openKnowledge } from "../../src/knowledge/knowledge.ts";
+import { openArticles } from "../../src/assistant/open-assistant.ts";
 import { fold } from "../../src/knowledge/search/fold.ts";
 import { inTraditional } from "../../src/knowledge/traditional-writing.ts";
 
@@ -17,7 +17,7 @@ test.each([
 });
 
 test("what is quoted in Traditional characters is found like the article", () => {
-  const chinese = openKnowledge("knowledge/articles").passages.filter(({ lang }) => lang === "zh");
+  const chinese = openArticles("knowledge/articles").passages.filter(({ lang }) => lang === "zh");
   expect(chinese.length).toBeGreaterThan(500);
   for (const { text } of chinese) {
     const written = inTraditional(text);
