@@ -113,7 +113,6 @@ function parcelsView(parcels: readonly IncidentParcel[], language: Language): re
       "tr",
       { key: number },
       h("td", null, h("span", { class: "number" }, displayOf(number))),
-      h("td", null, dateInWords(since.toISOString(), lang)),
       h(
         "td",
         null,
@@ -121,9 +120,10 @@ function parcelsView(parcels: readonly IncidentParcel[], language: Language): re
           ? h("span", { class: "chip tone-waiting" }, words.waits)
           : h("span", { class: "chip tone-done" }, words.moved(dateInWords(movedAt.toISOString(), lang))),
       ),
+      h("td", null, dateInWords(since.toISOString(), lang)),
     ),
   );
-  const heads = [words.number, words.waitsSince, words.state];
+  const heads = [words.number, words.state, words.waitsSince];
   return [
     h("h2", { id: "parcels" }, words.parcels),
     h(
