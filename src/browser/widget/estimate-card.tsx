@@ -1,9 +1,13 @@
 import type { EstimateCard as Estimate } from "../../domain/card.ts";
+import { adoptStyles } from "./adopt-styles.ts";
+import style from "./estimate.css?inline";
+
+const dress = adoptStyles(style);
 
 /** What duty and tax a parcel is likely to pay: the sum and who pays first, then how it came about. */
 export function EstimateCard({ card }: { readonly card: Estimate }) {
   return (
-    <article class="card estimate" aria-label={card.title}>
+    <article class="card estimate" aria-label={card.title} ref={dress}>
       <p class="soft">{card.title}</p>
       <p class="sum">
         <strong>{card.total}</strong>

@@ -1,10 +1,14 @@
 import { useState } from "preact/hooks";
 import type { ShipmentCard as Shipment } from "../../domain/card.ts";
 import { wayView } from "../../drawing-view.ts";
+import way from "../way.css?inline";
+import { adoptStyles } from "./adopt-styles.ts";
 import { groupNumber } from "./group-number.ts";
 import { showCountry, showMoment } from "./show-date.ts";
 import { WatchButton } from "./watch-button.tsx";
 import { useWords } from "./words.ts";
+
+const dress = adoptStyles(way);
 
 /** Where a parcel is, whose move it is, the facts, and what was scanned. */
 export function ShipmentCard({ card }: { readonly card: Shipment }) {
@@ -19,7 +23,7 @@ export function ShipmentCard({ card }: { readonly card: Shipment }) {
   const ownLabels = new Set(own.map(({ label }) => label));
   const facts = [...own, ...card.facts.filter(({ label }) => !ownLabels.has(label))];
   return (
-    <article class={`card tone-${card.tone}`} aria-label={card.number}>
+    <article class={`card tone-${card.tone}`} aria-label={card.number} ref={dress}>
       <p class="status">
         <span class="tone">{words.tones[card.tone]}</span> <strong>{card.status}</strong>
       </p>

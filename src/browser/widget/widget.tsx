@@ -2,7 +2,6 @@ import { render } from "preact";
 import { interfaceLanguage } from "../../texts/language.ts";
 import { loadWidgetTexts } from "../../texts/widget.ts";
 import tokens from "../tokens.css?inline";
-import way from "../way.css?inline";
 import { createApi } from "./api.ts";
 import { createChat } from "./chat.ts";
 import type { Mount, MountOptions, PanelHandle } from "./mount.ts";
@@ -17,7 +16,7 @@ const mount: Mount = async (options: MountOptions): Promise<PanelHandle> => {
   const { root, base, inbox, identity } = options;
   const language = interfaceLanguage(options.language);
   const texts = await loadWidgetTexts(language);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(tokens), sheetOf(way), sheetOf(style)];
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(tokens), sheetOf(style)];
   const place = root.appendChild(document.createElement("div"));
   const storage = createStorage();
   const api = createApi({ base, inbox, identity, storage, locale: options.language });
