@@ -100,6 +100,8 @@ export function understand(question: Question, readers: Readers): Understanding 
   const jurisdictions = known.length > 0 ? known : codesOf(findJurisdictions(text));
   const implied = [text, ...followed].map(meantCountries).find((codes) => codes.length > 0) ?? [];
   const destinations = jurisdictions.length > 0 ? jurisdictions : implied;
+  // Who asks for the sum of what was told message by message.
+  const priced = followed.length === 0 && isAboutDuty && asksAmount ? [...earlier].reverse() : followed;
   return {
     ...{
       lang,
@@ -121,7 +123,7 @@ export function understand(question: Question, readers: Readers): Understanding 
     // Who names no other country still speaks of the goods that go there.
     details: parcelDetailsIn([text, ...(own.length === 0 ? [...earlier].reverse() : followed)]),
     day: dayOf(text, question.now, written),
-    worth: worthOf(text, followed, destinations[0] ?? null, readers),
+    worth: worthOf(text, priced, destinations[0] ?? null, readers),
     query: queryOf(words, followed, own.length > 0),
     isOfTrade,
     wasOfTrade,
