@@ -10,6 +10,8 @@ const NEARLY_BEST_SHARE = 0.65;
 /** A second passage is worth showing when it fits nearly as well as the first and speaks of most of the question. */
 const SECOND_SCORE = 0.85;
 const SECOND_SHARE = 0.6;
+/** Where the first itself speaks of less than that, one that speaks of nearly as much may be the answer as well. */
+const SECOND_AS_SURE = 0.9;
 
 /**
  * The passages that make an answer, in the order they are told: the best fit that speaks of enough of the question; before it the article's short
@@ -33,7 +35,7 @@ export function choosePassages(
   const second = others.find(
     (other) =>
       other !== opening &&
-      other.share >= SECOND_SHARE &&
+      other.share >= Math.min(SECOND_SHARE, best.share * SECOND_AS_SURE) &&
       other.score >= best.score * SECOND_SCORE &&
       !isOfOthers(other, asked),
   );
