@@ -22,7 +22,7 @@ export type IntentReader = (text: string) => ReadIntent;
  * one refused. Found by the golden questions, none of which that can be answered may be refused.
  */
 const FLOORS: Readonly<Partial<Record<Intent, number>>> = {
-  evasion: 0.54,
+  evasion: 0.52,
   out_of_scope: 0.45,
   case_specific: 0.6,
   incomplete: 0.42,
