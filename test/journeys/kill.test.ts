@@ -85,7 +85,7 @@ interface Started {
 }
 
 function launch(): ChildProcess {
-  const child = spawn(process.execPath, ["src/main.ts"], {
+  const child = spawn(process.execPath, ["src/start.mjs"], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...process.env,
