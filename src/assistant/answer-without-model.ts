@@ -101,7 +101,7 @@ async function* answerQuestion(
   const found = search(deps, question, understanding, draft);
   if (asksForSum(deps, understanding)) {
     yield* answerDuty(deps, question, understanding, draft);
-    return yield* tellPassages(deps.knowledge, draft, besideSum(deps, question, understanding, draft));
+    return yield* tellPassages(deps.knowledge, draft, besideSum(deps, question, understanding, draft, found));
   }
   if (isIncomplete(understanding) && mayClarify(question)) {
     return yield askWhatIsMeant(understanding, draft);
@@ -111,7 +111,7 @@ async function* answerQuestion(
   }
   const chosen = isOfUnknownCountry(deps, understanding)
     ? []
-    : findAnswer(deps, question, understanding, draft);
+    : findAnswer(deps, question, understanding, draft, found);
   if (chosen.length === 0) return yield* admitNothing(deps, question, draft);
   draft.suggestions = [];
   yield* tellDay(deps, question, understanding, draft);
@@ -138,10 +138,11 @@ function besideSum(
   question: Question,
   understanding: Understanding,
   draft: Draft,
+  whole: readonly FoundPassage[],
 ): readonly FoundPassage[] {
   const rules = draft.consulted.evidence().estimates.map(({ passage }) => passage);
   const told = rules.map((passage) => passage.split("#")[0]);
-  const found = findAnswer(deps, question, understanding, draft);
+  const found = findAnswer(deps, question, understanding, draft, whole);
   return found
     .filter(({ passage, share }) => {
       if (!told.includes(passage.slug)) return share >= BESIDE_SHARE;

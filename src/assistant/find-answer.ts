@@ -35,7 +35,7 @@ export function search(
 }
 
 /**
- * The passages that answer a message. One that goes on talking is searched for by itself first, and where nothing is
+ * The passages that answer a message, of which `whole` is what was found for it. One that goes on talking is searched for by itself first, and where nothing is
  * found, together with what was asked before it.
  */
 export function findAnswer(
@@ -43,13 +43,17 @@ export function findAnswer(
   question: Question,
   understanding: Understanding,
   draft: Draft,
+  whole: readonly FoundPassage[],
 ): readonly FoundPassage[] {
   const { widerQuery } = understanding;
   const floor = floorOf(understanding);
-  if (widerQuery === null) return findWith(deps, question, understanding, draft, floor);
-  const own = findWith(deps, question, understanding, draft, Math.max(EVIDENCE_FLOOR, floor));
+  const find = (asked: Understanding, found: readonly FoundPassage[], least: number) =>
+    findAmong(found, least, asked, (part) => search(deps, question, { ...asked, ...part }, draft));
+  if (widerQuery === null) return find(understanding, whole, floor);
+  const own = find(understanding, whole, Math.max(EVIDENCE_FLOOR, floor));
   if (own.length > 0) return own;
-  return findWith(deps, question, { ...understanding, query: widerQuery, alike: [] }, draft, floor);
+  const wider = { ...understanding, query: widerQuery, alike: [] };
+  return find(wider, search(deps, question, wider, draft), floor);
 }
 
 /** Whoever names the trade is told the best there is; what may be about anything must fit well. */
@@ -58,18 +62,13 @@ function floorOf({ isOfTrade, wasOfTrade }: Understanding): number {
   return wasOfTrade ? FLOORS.conversation : FLOORS.anything;
 }
 
-/** The passages that answer a message: one for each country where it names several, one for each of its questions. */
-function findWith(
-  deps: AssistantDeps,
-  question: Question,
-  understanding: Understanding,
-  draft: Draft,
+/** Those of `whole` that answer; one for each country where a message names several, one for each of its questions. */
+function findAmong(
+  whole: readonly FoundPassage[],
   floor: number,
+  { jurisdictions, query }: Understanding,
+  found: (part: Partial<Understanding>) => readonly FoundPassage[],
 ): readonly FoundPassage[] {
-  const whole = search(deps, question, understanding, draft);
-  const { jurisdictions, query } = understanding;
-  const found = (part: Partial<Understanding>) =>
-    search(deps, question, { ...understanding, ...part }, draft);
   if (jurisdictions.length > 1 && isOfSome(whole[0]) && !tellsOfAll(whole[0], jurisdictions)) {
     const ofEach = jurisdictions.slice(0, MOST_TOLD).flatMap((code) => {
       const own = found({ jurisdictions: [code] }).find((hit) => isEvidence(hit) && isOf(hit, code));
