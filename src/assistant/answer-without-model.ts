@@ -96,9 +96,11 @@ async function* answerQuestion(
     draft.missing = ["trackingNumber"];
     return yield draft.paragraph(wrong);
   }
-  if (lacksForSum(understanding) && mayClarify(question)) return yield askForSum(understanding, draft);
   yield { kind: "status", status: "searching" };
   const found = search(deps, question, understanding, draft);
+  if (lacksForSum(understanding) && !isTold(found, understanding) && mayClarify(question)) {
+    return yield askForSum(understanding, draft);
+  }
   if (asksForSum(deps, understanding)) {
     yield* answerDuty(deps, question, understanding, draft);
     return yield* tellPassages(deps.knowledge, draft, besideSum(deps, question, understanding, draft, found));
@@ -150,6 +152,11 @@ function besideSum(
       return share >= BESIDE_RULE_SHARE && !isRule && !isAside(passage.heading);
     })
     .slice(0, 1);
+}
+
+/** "How many digits has a code?": nothing of duty is said, and a passage speaks of most of it. */
+function isTold([best]: readonly FoundPassage[], { isAboutDuty, asksSum, worth }: Understanding): boolean {
+  return !isAboutDuty && !asksSum && worth === null && best !== undefined && best.share >= BESIDE_SHARE;
 }
 
 /** Limits of several countries, or of one that no passage found speaks of, are told from the rules themselves. */

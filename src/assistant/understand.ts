@@ -170,7 +170,9 @@ function intentOf(
 /** "How much is a room in Rome?" asks for no duty, and what is like nothing of ours needs less to be told so. */
 function withoutTrade(text: string, told: Intent, { readIntent }: Readers): Intent {
   if (told === "duty_amount") return "question";
-  return told === "question" && readIntent(text).guesses[0]?.label === "out_of_scope" ? "out_of_scope" : told;
+  if (told !== "question") return told;
+  const likely = readIntent(text).guesses.find(({ label }) => label === "out_of_scope")?.likelihood ?? 0;
+  return likely >= HINT ? "out_of_scope" : told;
 }
 
 /** What a message may want by itself only in part, and with the one before it beyond doubt. */
