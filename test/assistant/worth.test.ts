@@ -29,6 +29,10 @@ test.each([
   expect(namesBound(text, "USD")).toBe(names);
 });
 
+test("the code of an export mode is no price", () => {
+  expect(worthIn("exported under list 9610, duty free?", "CN", "CNY")).toBeNull();
+});
+
 test("any text is read without failing", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (text) => {

@@ -143,6 +143,11 @@ test("every country is found by its own name in every language", () => {
   }
 });
 
+test("capitals between words in capitals name no country", () => {
+  expect(codes("the box came with tape saying OPENED BY CUSTOMS")).toBe("");
+  expect(codes("parcel to BY customs limit")).toBe("BY");
+});
+
 test("the work grows with the text, not with its square", () => {
   const text = "to us from china, IN 寄到印度 Бразилию ".repeat(4000);
   expect(findJurisdictions(text).length).toBeGreaterThan(8000);
