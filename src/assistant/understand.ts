@@ -1,18 +1,18 @@
 import type { RuleBook } from "../customs/rule-book.ts";
 import { type DetectedLanguage, detectLanguage } from "../domain/language.ts";
 import type { Said } from "../domain/message.ts";
-import { readAmounts } from "../domain/reading/read-amounts.ts";
 import { readDays } from "../domain/reading/read-days.ts";
 import { findTrackingNumbers, type TrackingFindings } from "../domain/shipments/find-tracking-numbers.ts";
-import { impliedCountries } from "../knowledge/implied-countries.ts";
 import { findJurisdictions } from "../knowledge/jurisdictions.ts";
-import { isRegionCode } from "../knowledge/regions.ts";
 import { namesTrade } from "../knowledge/trade-words.ts";
 import { readDetails } from "../shipping/read-details.ts";
 import type { Question } from "./assistant.ts";
+import { assumed, codesIn, codesOf, inherited, meantCountries } from "./countries-meant.ts";
+import { intentOf, withoutTrade } from "./intent-of.ts";
 import type { Intent } from "./intents/intent.ts";
 import type { IntentReader } from "./intents/intent-reader.ts";
 import type { Phrase, PhraseBook } from "./phrases.ts";
+import { isShort, queryOf, widerQuery, wordsOf } from "./query-of.ts";
 import { emailIn } from "./read-case.ts";
 import { type ParcelDetails, parcelDetailsIn } from "./read-parcel.ts";
 import { namesBound, type Worth, worthIn } from "./worth.ts";
@@ -68,8 +68,6 @@ export interface Readers {
   readonly rules: RuleBook;
 }
 
-/** A shorter message than this, in characters, is read together with the one before it. */
-const SHORT = 30;
 /** Below this a text says little about its language. */
 const SURE = 0.5;
 
@@ -146,50 +144,6 @@ function followedBy(
   return goesOn || readIntent(words).intent === "incomplete" ? [...earlier].reverse() : [];
 }
 
-function intentOf(
-  text: string,
-  { followed, last }: { readonly followed: readonly string[]; readonly last: string | undefined },
-  { phrases, readIntent }: Readers,
-): Intent {
-  const said = PLAIN.find((phrase) => phrases.says(phrase, text));
-  if (said !== undefined) return said;
-  const { intent, guesses } = readIntent(text);
-  if (last !== undefined && intent !== "duty_amount") {
-    const together = readIntent(`${last}. ${text}`).intent;
-    const own = guesses.find(({ label }) => label === together)?.likelihood ?? 0;
-    if (GRAVE.includes(together) && own >= HINT) return together;
-  }
-  if (intent !== "incomplete" && intent !== "question") return intent;
-  // "to Brazil", "45 usd", "and for Chile?": goes on asking what was asked.
-  const before = followed
-    .map((earlier) => readIntent(earlier).intent)
-    .find((known) => known !== "incomplete");
-  return before === "duty_amount" ? before : intent;
-}
-
-/** "How much is a room in Rome?" asks for no duty, and what is like nothing of ours needs less to be told so. */
-function withoutTrade(text: string, told: Intent, { readIntent }: Readers): Intent {
-  if (told === "duty_amount") return "question";
-  if (told !== "question") return told;
-  const likely = readIntent(text).guesses.find(({ label }) => label === "out_of_scope")?.likelihood ?? 0;
-  return likely >= HINT ? "out_of_scope" : told;
-}
-
-/** What a message may want by itself only in part, and with the one before it beyond doubt. */
-const GRAVE: readonly Intent[] = ["evasion", "case_specific"];
-const HINT = 0.3;
-
-/** Countries meant by a word or a currency that only one of them has. */
-function meantCountries(text: string): readonly string[] {
-  const currencies = readAmounts(text).flatMap(({ currency, assumed }) =>
-    currency === null || assumed ? [] : [currency],
-  );
-  return impliedCountries(`${text} ${currencies.join(" ")}`);
-}
-
-/** What set phrases tell beyond doubt. */
-const PLAIN = ["person", "thanks", "greeting"] as const;
-
 /** A bare number goes on from an amount before it, or is in the currency that the destination's rules are in. */
 function worthOf(
   text: string,
@@ -250,73 +204,4 @@ function baseOf(tag: string): string {
 function tagOf({ lang, script }: DetectedLanguage): string {
   if (lang === "und") return "en";
   return lang === "zh" && script === "Hant" ? "zh-Hant" : lang;
-}
-
-/** Countries that a text is about, not those that goods come from. */
-function codesIn(text: string, lang: string): readonly string[] {
-  const home = HOME_OF_LANGUAGE[lang];
-  const named = findJurisdictions(text).filter(({ isOrigin }) => !isOrigin);
-  return codesOf(
-    named.map(({ code, mention }) => ({
-      code: home !== undefined && isRegionCode(mention, home) ? home : code,
-    })),
-  );
-}
-
-function codesOf(found: readonly { readonly code: string }[]): readonly string[] {
-  return [...new Set(found.map(({ code }) => code))];
-}
-
-function inherited(earlier: readonly string[], lang: string): readonly string[] {
-  return (
-    [...earlier]
-      .reverse()
-      .map((said) => codesIn(said, lang))
-      .find((codes) => codes.length > 0) ?? []
-  );
-}
-
-/** Who asks in Portuguese what is due asks for Brazil nearly always; the answer names the country, so that others notice. */
-const HOME_OF_LANGUAGE: Readonly<Record<string, string>> = { pt: "BR" };
-
-function assumed(known: readonly string[], lang: string, isAtHome: boolean): readonly string[] {
-  const home = HOME_OF_LANGUAGE[lang];
-  return known.length > 0 || home === undefined || !isAtHome ? known : [home];
-}
-
-/** A follow-up is searched with what it goes on from, but without the countries there when it names its own. */
-function queryOf(words: string, followed: readonly string[], namesCountry: boolean): string {
-  const [before] = followed;
-  if (before === undefined) return words;
-  return `${namesCountry ? withoutCountries(before) : before} ${words}`.trim();
-}
-
-/** So many messages before one tell what it is about. */
-const MOST_BEFORE = 3;
-
-/** Said twice a word counts twice: what was asked before only helps. */
-function widerQuery(words: string, earlier: readonly string[]): string | null {
-  if (earlier.length === 0) return null;
-  return [...earlier.slice(-MOST_BEFORE), words, words].join(" ");
-}
-
-function withoutCountries(text: string): string {
-  return [...findJurisdictions(text)]
-    .sort((one, other) => other.start - one.start)
-    .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
-}
-
-/** The message without the tracking numbers in it. */
-function wordsOf(text: string, tracking: TrackingFindings): string {
-  const spans = tracking.numbers
-    .map(({ start, end }) => ({ start, end }))
-    .sort((one, other) => other.start - one.start);
-  const rest = spans.reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
-  return rest.normalize("NFKC").replace(/\s+/g, " ").trim();
-}
-
-/** "and for Chile?", "那超过的部分呢": says little by itself. */
-function isShort(words: string): boolean {
-  const isWide = /[\p{Script=Han}]/u.test(words);
-  return [...words].length < (isWide ? SHORT / 2 : SHORT);
 }
