@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readRules } from "../src/customs/rule-book.ts";
 import { kept } from "../src/kept.ts";
-import { type Knowledge, knowledgeOf, openKnowledge, readKnowledge } from "../src/knowledge/knowledge.ts";
+import { type Knowledge, knowledgeOf, openKnowledge } from "../src/knowledge/knowledge.ts";
+import { readKnowledge } from "../src/knowledge/read-knowledge.ts";
 
 let room: string;
 let folder: string;

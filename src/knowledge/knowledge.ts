@@ -1,16 +1,11 @@
-import { detectLanguage } from "../domain/language.ts";
-import { ARTICLE_LANGUAGES, type Article, type ArticleLanguage } from "./article.ts";
+import type { Article, ArticleLanguage } from "./article.ts";
 import { isAside } from "./asides.ts";
 import { fuseRankings } from "./fuse-rankings.ts";
 import { goodsLabelsOf, labelsOf, type QuestionLabel } from "./labels.ts";
-import { type LoadedArticles, loadArticles } from "./load-articles.ts";
-import { isOverdue, type Passage, passagesOf } from "./passages.ts";
-import { buildIndex, type Field, type SearchDocument } from "./search/build-index.ts";
+import { isOverdue, type Passage } from "./passages.ts";
+import { type KnowledgeData, readKnowledge, writtenIn } from "./read-knowledge.ts";
 import { claimOf } from "./search/evidence.ts";
-import { BLEND, openSearchIndex } from "./search/search-index.ts";
-import { forgetStems } from "./search/stems.ts";
-import type { IndexData } from "./search/stored-index.ts";
-import { tokenise } from "./search/tokens.ts";
+import { openSearchIndex } from "./search/search-index.ts";
 
 /** What is asked of the knowledge base. */
 export interface KnowledgeQuestion {
@@ -60,28 +55,10 @@ export function openKnowledge(folder: string): Knowledge {
   return knowledgeOf(readKnowledge(folder));
 }
 
-/** What the articles of a folder come to: plain data, which can be stored. */
-export interface KnowledgeData extends LoadedArticles {
-  readonly passages: readonly Passage[];
-  readonly index: IndexData;
-}
-
-/** Throws `ArticleFaults`. */
-export function readKnowledge(folder: string): KnowledgeData {
-  const { articles, warnings } = loadArticles(folder);
-  const passages = articles.flatMap(passagesOf);
-  const index = buildIndex(documentsOf(passages), BLEND);
-  forgetStems();
-  return { articles, warnings, passages, index };
-}
-
-const WEIGHTS = { heading: 3, asks: 2, title: 1.5, body: 1 };
 /** Characters; what follows in a longer text is not searched for. */
 const LONGEST_QUESTION = 2_000;
 /** Candidates looked at for each hit wanted: sections come in several languages. */
 const CANDIDATES_PER_HIT = 10;
-/** Below this confidence the text says less about its language than the asker's setting. */
-const SURE = 0.5;
 /** How much more a score is worth when the article is about a country that the question names. */
 const SAME_COUNTRY = 1.05;
 /** What is left of a score when the question names countries and the article is about others. */
@@ -126,7 +103,7 @@ export function knowledgeOf({ articles, warnings, passages, index: built }: Know
     article: (lang, slug) => bySlug.get(`${lang}/${slug}`) ?? null,
     search({ text: whole, lang, jurisdictions = [], alike = [], limit, on }) {
       const text = whole.slice(0, LONGEST_QUESTION);
-      const written = languageOf(text, lang);
+      const written = writtenIn(text, lang);
       const { labels: named, countries } = labelsOf({ text, lang: written }, jurisdictions);
       const labels = [...named, ...goodsLabelsOf(text)];
       const found = new Map<string, Found>();
@@ -197,44 +174,6 @@ function joined(
 /** Slug and section number: the same in every language. */
 function placeOf({ id, lang }: Passage): string {
   return id.slice(lang.length);
-}
-
-function languageOf(text: string, lang: string): string {
-  const detected = detectLanguage(text, ARTICLE_LANGUAGES);
-  return detected.confidence >= SURE || detected.lang === "und" ? detected.lang : lang;
-}
-
-function* documentsOf(passages: readonly Passage[]): Generator<SearchDocument> {
-  for (const passage of passages) {
-    const fields = fieldsOf(passage).map((field) => ({ ...field, tokens: tokenise(field.text) }));
-    const labels = fields.flatMap((field) =>
-      labelsOf(field).labels.map((label) => weighed(label, field.weight)),
-    );
-    const countries = labelsOf({ text: "", lang: passage.lang }, passage.jurisdictions).labels;
-    yield {
-      lang: passage.lang,
-      fields,
-      labels: [...labels, ...countries.map((label) => weighed(label, WEIGHTS.heading))],
-    };
-  }
-}
-
-function fieldsOf({ lang, title, heading, text, asks }: Passage): readonly Field[] {
-  const asksByLanguage = Map.groupBy(asks, (ask) => languageOf(ask, lang));
-  return [
-    { text: heading ?? "", weight: WEIGHTS.heading, lang },
-    ...Array.from(asksByLanguage, ([written, texts]) => ({
-      text: texts.join("\n"),
-      weight: WEIGHTS.asks,
-      lang: written,
-    })),
-    { text: title, weight: heading === null ? WEIGHTS.heading : WEIGHTS.title, lang },
-    { text, weight: WEIGHTS.body, lang },
-  ];
-}
-
-function weighed({ name, weight }: QuestionLabel, times: number) {
-  return { name, weight: weight * times };
 }
 
 function fitOf(jurisdictions: readonly string[], asked: readonly string[]): number {
