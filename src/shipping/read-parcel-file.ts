@@ -1,5 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
+import { MAX_MESSAGE_CHARACTERS } from "../domain/message.ts";
 import { labelsIn } from "../domain/shipments/labels.ts";
 import { plainText } from "../domain/shipments/plain-text.ts";
 import { isParcel, type ParcelListing, readParcelList } from "../domain/shipments/read-parcel-list.ts";
@@ -29,6 +30,18 @@ export function readParcelFile(text: string): ParcelFile {
   return listing.entries.some(({ reading }) => isParcel(reading))
     ? { kind: "list", listing, lines }
     : { kind: "nothing" };
+}
+
+const MAX_NAME_CHARACTERS = 120;
+
+/**
+ * A file's numbers as the seller could have typed them: then everything that is done with messages is done with it. Null
+ * when they are more than a message takes, even with each line once.
+ */
+export function fileAsMessage(name: string, lines: readonly string[]): string | null {
+  const title = `[${[...name].slice(0, MAX_NAME_CHARACTERS).join("")}]`;
+  const messages = [lines, [...new Set(lines)]].map((said) => [title, ...said].join("\n"));
+  return messages.find((message) => [...message].length <= MAX_MESSAGE_CHARACTERS) ?? null;
 }
 
 const table = z.array(z.array(z.string()));

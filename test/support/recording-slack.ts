@@ -47,6 +47,10 @@ export interface RecordingSlack {
   readonly roots: (channel: string) => readonly StandingMessage[];
   readonly remove: (channel: string, ts: string) => void;
   readonly addUser: (user: SlackUser) => void;
+  /** A file of this text; returns where it can be fetched with a token. */
+  readonly addFile: (name: string, text: string) => string;
+  /** The authorization headers that files were fetched with. */
+  readonly fetchedWith: readonly (string | undefined)[];
   readonly stop: () => Promise<void>;
 }
 
@@ -64,7 +68,14 @@ export async function startRecordingSlack(): Promise<RecordingSlack> {
   const users = new Map<string, SlackUser>();
   const board = createBoard();
 
+  const files = new Map<string, string>();
+  const fetchedWith: (string | undefined)[] = [];
   const server = createServer(async (request, response) => {
+    const file = files.get(request.url ?? "");
+    if (file !== undefined) {
+      fetchedWith.push(request.headers.authorization);
+      return void response.writeHead(200, { "content-type": "text/csv" }).end(file);
+    }
     const method = (request.url ?? "").replace(/^\/api\//, "");
     const args = decode(await bodyOf(request));
     calls.push({ method, args });
@@ -85,6 +96,11 @@ export async function startRecordingSlack(): Promise<RecordingSlack> {
     roots: (channel) =>
       board.standing().filter((message) => message.channel === channel && message.threadTs === null),
     remove: board.remove,
+    addFile: (name, content) => {
+      files.set(`/files/${name}`, content);
+      return `http://127.0.0.1:${portOf(server.address())}/files/${name}`;
+    },
+    fetchedWith,
     addUser: (user) => void users.set(user.id, user),
     stop: async () => {
       server.closeAllConnections();

@@ -39,8 +39,7 @@ export async function relayFromDesk(
     await hint("Only members of this workspace answer sellers. This was not sent.");
     return "ignored: no_agent";
   }
-  if (message.fileNames.length > 0)
-    await hint("Files are not passed on to the seller yet, only the words are.");
+  if (message.files.length > 0) await hint("Files are not passed on to the seller yet, only the words are.");
   if (text === "") return "ignored: empty";
   if (text.startsWith(PRIVATE_PREFIX)) return keepNote(room, message, ticketId, agent, text);
   if ([...text].length > MAX_MESSAGE_CHARACTERS) {

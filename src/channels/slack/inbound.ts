@@ -28,15 +28,20 @@ export function addressed(message: SlackMessage, bot: BotIdentity): Addressed {
   return { kind: "follow_up" };
 }
 
+/** What was found out of a message before it is taken. */
+export interface Known {
+  readonly names: Names;
+  readonly person: Person | null;
+  /** What each of its files says, as the seller could have typed it; null for one that is not read. */
+  readonly files?: readonly (string | null)[];
+}
+
 /** The seller's words as the turn takes them; ignored when there are none or too many. */
-export function toInbound(
-  message: SlackMessage,
-  bot: BotIdentity,
-  known: { readonly names: Names; readonly person: Person | null },
-): Inbound | Ignored {
+export function toInbound(message: SlackMessage, bot: BotIdentity, known: Known): Inbound | Ignored {
   const said = plainText(withoutMention(message.text, bot.userId), known.names);
-  // Files themselves are not taken yet; that one was sent must not get lost.
-  const text = [said, ...message.fileNames.map((name) => `[${name}]`)].join("\n").trim();
+  // A file that is not read must not get lost: its name stands for it.
+  const files = message.files.map(({ name }, at) => known.files?.[at] ?? `[${name}]`);
+  const text = [said, ...files].join("\n").trim();
   if (text === "") return ignored("empty");
   if ([...text].length > MAX_MESSAGE_CHARACTERS) return ignored("too_long");
   const { person } = known;

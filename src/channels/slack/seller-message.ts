@@ -6,6 +6,7 @@ import type { BotIdentity } from "./bot-identity.ts";
 import { addressed, toInbound } from "./inbound.ts";
 import type { Person } from "./people.ts";
 import { postOnce } from "./posting.ts";
+import { readFiles } from "./read-files.ts";
 import { drawTurn } from "./reply.ts";
 import type { SlackClient } from "./slack-client.ts";
 import type { SlackMessage } from "./slack-message.ts";
@@ -23,12 +24,13 @@ export async function answerSeller(
   const standing = addressed(message, bot);
   if (standing.kind === "ignored") return `ignored: ${standing.reason}`;
   if (standing.kind === "follow_up" && !(await isOurThread(room, message))) return "ignored: not_our_thread";
-  const [person, names] = await Promise.all([
+  const [person, names, files] = await Promise.all([
     // A message is answered even when Slack does not say who wrote it.
     room.people.find(client, message.userId).catch(() => null),
     room.people.names(client, mentionedUsers(message.text)),
+    readFiles(room.fetchFile, message.files),
   ]);
-  const inbound = toInbound(message, bot, { names, person });
+  const inbound = toInbound(message, bot, { names, person, files });
   if ("kind" in inbound) return explain(room, client, message, inbound.reason, person);
   return answer(room, client, message, await asReceived(room, inbound), person);
 }

@@ -7,6 +7,7 @@ import type { TurnEvent } from "../../turn/turn-event.ts";
 import { createBoltApp } from "./bolt-app.ts";
 import { createBotIdentity } from "./bot-identity.ts";
 import { mirrorMessage, showTicket } from "./desk-thread.ts";
+import { createFetchFile } from "./fetch-file.ts";
 import { apologise } from "./give-up.ts";
 import { showIncident } from "./incident-card.ts";
 import { createInteractions } from "./interactions.ts";
@@ -41,7 +42,11 @@ export function createSlack(deps: SlackDeps): Slack {
   const client = createSlackClient(config, log);
   const identity = createBotIdentity(client);
   const { deskChannel } = config;
-  const room = { desk, links, takeTurn, watchParcel, log, people: createPeople(now), deskChannel };
+  const room = {
+    ...{ desk, links, takeTurn, watchParcel, log, deskChannel },
+    people: createPeople(now),
+    fetchFile: createFetchFile(config, log),
+  };
   const app = createBoltApp(config, identity, log);
   registerListeners(app, room);
 

@@ -14,7 +14,15 @@ export interface SlackMessage {
   readonly userTeam: string;
   /** As Slack writes it. */
   readonly text: string;
-  readonly fileNames: readonly string[];
+  readonly files: readonly SlackFile[];
+}
+
+export interface SlackFile {
+  readonly name: string;
+  /** Where it can be fetched with our token; null where Slack does not say. */
+  readonly url: string | null;
+  /** Null where Slack does not say. */
+  readonly bytes: number | null;
 }
 
 export type ReadMessage = { readonly kind: "message"; readonly message: SlackMessage } | Ignored;
@@ -56,7 +64,9 @@ const messageEvent = z.object({
   text: optionalText,
   team: optionalText,
   user_team: optionalText,
-  files: z.array(z.object({ name: optionalText })).nullish(),
+  files: z
+    .array(z.object({ name: optionalText, size: z.number().nullish(), url_private_download: optionalText }))
+    .nullish(),
 });
 type MessageEvent = z.infer<typeof messageEvent>;
 
@@ -106,7 +116,11 @@ function ofPerson(outer: z.infer<typeof envelope>, event: MessageEvent, bot: Bot
       userId: event.user,
       userTeam: event.user_team ?? event.team ?? team,
       text: event.text ?? "",
-      fileNames: (event.files ?? []).map((file) => file.name ?? "file"),
+      files: (event.files ?? []).map((file) => ({
+        name: file.name ?? "file",
+        url: file.url_private_download ?? null,
+        bytes: file.size ?? null,
+      })),
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Logger } from "../../log.ts";
 import type { Inbound } from "../../turn/inbound.ts";
 import type { TurnEvent } from "../../turn/turn-event.ts";
 import type { Watched, WatchWish } from "../../turn/watch-parcel.ts";
+import type { FetchFile } from "./fetch-file.ts";
 import type { People } from "./people.ts";
 import type { SlackClient } from "./slack-client.ts";
 import { faultName } from "./slack-error.ts";
@@ -14,6 +15,7 @@ export interface SlackRoom {
   readonly takeTurn: (inbound: Inbound) => AsyncIterable<TurnEvent>;
   readonly watchParcel: (wish: WatchWish) => Promise<Watched>;
   readonly people: People;
+  readonly fetchFile: FetchFile;
   readonly links: SlackLinks;
   /** Where agents see tickets; null when nowhere in Slack. */
   readonly deskChannel: string | null;

@@ -4,17 +4,21 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { parcelRowEvents, parcelRows, parcelRowsCsv } from "../../assistant/parcel-table.ts";
 import type { ListLinks } from "../../desk/list-link.ts";
-import { MAX_MESSAGE_CHARACTERS } from "../../domain/message.ts";
 import { MOST_PARCELS } from "../../domain/shipments/read-parcel-list.ts";
 import { Problem } from "../../problem.ts";
 import { MOST_LISTS_A_DAY, type ParcelLists } from "../../shipping/parcel-lists.ts";
-import { MOST_FILE_BYTES, type ParcelFile, readParcelFile } from "../../shipping/read-parcel-file.ts";
+import {
+  fileAsMessage,
+  MOST_FILE_BYTES,
+  type ParcelFile,
+  readParcelFile,
+} from "../../shipping/read-parcel-file.ts";
 import { sendEvents, sseEvent } from "../../sse.ts";
 import type { Database } from "../../storage/database.ts";
 import type { StoredList } from "../../storage/parcel-lists.ts";
 import { interfaceLanguage } from "../../texts/language.ts";
 import { listTexts } from "../../texts/lists/list-texts.ts";
-import { cleanText, countCharacters } from "./clean-text.ts";
+import { cleanText } from "./clean-text.ts";
 import type { Guard } from "./guard.ts";
 import { conversationOf, ensuredConversation } from "./session-conversation.ts";
 
@@ -28,7 +32,6 @@ export interface ListDeps {
 /** Room for what JSON makes of line breaks and quotation marks. */
 const BODY_LIMIT_BYTES = 2 * MOST_FILE_BYTES + 4_096;
 const ASKING = { max: 30, timeWindow: "10 minutes" } as const;
-const MAX_NAME_CHARACTERS = 120;
 
 const text = z.string().transform(cleanText);
 const lang = z.string().max(35).nullish();
@@ -103,14 +106,11 @@ function readList(pasted: string, language: string | undefined): ParcelFile & { 
   throw new Problem(422, read.kind === "nothing" ? file.nothing : file.tooMany(MOST_PARCELS));
 }
 
-/** The file as the seller could have typed it: then everything that is done with messages is done with it. */
+/** @throws Problem 422 when it is too long for a message. */
 function asMessage(name: string, lines: readonly string[], language: string | undefined): string {
-  const shortName = [...name].slice(0, MAX_NAME_CHARACTERS).join("");
-  const whole = [`[${shortName}]`, ...lines].join("\n");
-  if (countCharacters(whole) <= MAX_MESSAGE_CHARACTERS) return whole;
-  const once = [`[${shortName}]`, ...new Set(lines)].join("\n");
-  if (countCharacters(once) <= MAX_MESSAGE_CHARACTERS) return once;
-  throw new Problem(422, listTexts(language).file.tooMany(MOST_PARCELS));
+  const message = fileAsMessage(name, lines);
+  if (message === null) throw new Problem(422, listTexts(language).file.tooMany(MOST_PARCELS));
+  return message;
 }
 
 /** @throws Problem 404 alike for a list that is not there and for somebody else's. */
