@@ -30,8 +30,10 @@ describe("the articles and rules of the repository", () => {
 test("usual times are overdue after their review date, and point at sections that are there", () => {
   const [time] = book.times;
   if (time === undefined) throw new Error("No usual time is there.");
+  // The rules were held against the articles above; here only the times are looked at.
+  const only = { ...book, jurisdictions: [] };
   const check = (changes: Partial<typeof time>) =>
-    checkRules({ ...book, times: [{ ...time, ...changes }] }, articles, TODAY).filter(
+    checkRules({ ...only, times: [{ ...time, ...changes }] }, articles, TODAY).filter(
       ({ about, message }) => about === "usual-times" || message.includes("usual times"),
     );
   expect(check({})).toEqual([]);
