@@ -25,6 +25,8 @@ test("a seller reads the receipt of an answer and says why it did not help; an a
   const seller = await openPage(`${app.url}/`);
   await seller.getByRole("button", { name: "Open the chat" }).click();
   await say(seller, "How much duty and tax for a T-shirt of 45 USD to Brazil by post?");
+  // The card's own part is fetched when it is first drawn: what stands under it moves once.
+  await seller.getByRole("article").first().waitFor();
   await seller.getByRole("button", { name: "This did not help" }).click();
   // What opens stands where the seller looks: under the thumb, in sight.
   await seller.getByRole("button", { name: "It is out of date" }).click({ trial: true });
