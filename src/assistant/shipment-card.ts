@@ -8,6 +8,7 @@ import { countryName } from "../texts/countries.ts";
 import { dateInWords } from "../texts/dates.ts";
 import { shipmentTexts } from "../texts/shipment/shipment-texts.ts";
 import { statusInWords } from "../texts/shipment/status-in-words.ts";
+import { toSend } from "./buyer-message.ts";
 import { expectedInWords, paceInWords } from "./pace-in-words.ts";
 import { wayPicture } from "./way-in-words.ts";
 
@@ -34,6 +35,7 @@ export function shipmentCard(
     events: shipment.events.slice(0, MAX_EVENTS).map(eventOf),
     isSample: shipment.isSample,
     way: wayPicture(shipment, pace, lang),
+    ...toSend(shipment, move, lang),
   };
 }
 

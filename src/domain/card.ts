@@ -29,6 +29,16 @@ export interface ShipmentCard {
   readonly isSample: boolean;
   /** Absent on cards of before there were pictures. */
   readonly way?: WayPicture;
+  /** A message to copy into the marketplace's chat; absent where there is nothing to tell the buyer. */
+  readonly forBuyer?: {
+    /** "Message for the buyer (Portuguese)". */
+    readonly title: string;
+    /** The language of the text as a tag. */
+    readonly language: string;
+    readonly text: string;
+  };
+  /** What to attach to the answer to customs; absent where the seller has nothing to send. */
+  readonly documents?: { readonly title: string; readonly papers: readonly string[] };
 }
 
 /** How far a parcel is and how long it has been there, to be drawn; `description` says the same in words. */

@@ -39,6 +39,8 @@ const shipmentCard = z.object({
   events: z.array(z.object({ at: z.string().nullable(), place: z.string().nullable(), text: z.string() })),
   isSample: z.boolean(),
   way: way.exactOptional(),
+  forBuyer: z.object({ title: z.string(), language: z.string(), text: z.string() }).exactOptional(),
+  documents: z.object({ title: z.string(), papers: z.array(z.string()) }).exactOptional(),
 });
 
 const parcelsCard = z.object({

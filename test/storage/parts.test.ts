@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { ShipmentCard } from "../../src/domain/card.ts";
 import type { MessageParts } from "../../src/domain/message.ts";
 import { readParts } from "../../src/storage/parts.ts";
 
@@ -33,5 +34,20 @@ test("every kind of card is read back as it was drawn, with what stands beside i
       { kind: "ticket", number: "CW-1001", state: "open" },
     ],
   };
+  expect(readParts(JSON.parse(JSON.stringify(parts)))).toEqual(parts);
+});
+
+test("a parcel's card is read back with what there is to send, and one of before there was any without", () => {
+  const before: ShipmentCard = {
+    ...{ kind: "shipment", number: "LP00123456789012", carrier: null, tone: "act_now" },
+    ...{ status: "Held by customs", nextMove: "Send the invoice.", facts: [], events: [], isSample: false },
+    route: { origin: "CN", destination: "BR" },
+  };
+  const now: ShipmentCard = {
+    ...before,
+    forBuyer: { title: "Message for the buyer (Portuguese)", language: "pt", text: "Olá." },
+    documents: { title: "Documents to attach", papers: ["Commercial invoice"] },
+  };
+  const parts: MessageParts = { citations: [], suggestions: [], cards: [before, now] };
   expect(readParts(JSON.parse(JSON.stringify(parts)))).toEqual(parts);
 });
