@@ -84,6 +84,29 @@ test.each([
   60_000,
 );
 
+test("the card of a parcel has the message for its buyer, folded, and copies it in one tap", async () => {
+  const seller = await openPage(`${app.url}/?lang=en`, {
+    locale: "en-GB",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  await seller.locator(".launcher").click();
+  const composer = seller.getByRole("textbox").last();
+  await composer.fill("LP00123456789012");
+  await composer.press("Enter");
+  await seller.locator("a[href*='/a/']").waitFor();
+  const message = seller.locator("details", { hasText: "Message for the buyer (Portuguese)" });
+  expect(await message.locator("[lang=pt]").isVisible()).toBe(false);
+  await message.locator("summary").click();
+  await message.getByRole("button", { name: "Copy" }).click();
+  await message.getByRole("button", { name: "Copied" }).waitFor();
+  const copied = await seller.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(
+    /^Olá, escrevemos sobre o seu pacote LP00123456789012\. .* CPF.* Agradecemos a atenção\.$/,
+  );
+  await seen(seller, "for-buyer", false);
+  expect(await faults(seller)).toEqual([]);
+}, 60_000);
+
 test("the desk sees how long finished parcels of a lane took in each stage, and the seller is told so", async () => {
   await saveShipments(app.database, [...finished(40, "yunexpress", "US"), ...finished(8, "yanwen", "ES")]);
   const agent = await openPage(app.firstAgent ?? "");

@@ -26,6 +26,22 @@ export function Shipment({ card }: { readonly card: ShipmentCard }) {
           </div>
         ))}
       </dl>
+      {card.documents !== undefined && (
+        <div class="prose">
+          <p>{card.documents.title}</p>
+          <ul>
+            {card.documents.papers.map((paper) => (
+              <li key={paper}>{paper}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {card.forBuyer !== undefined && (
+        <details>
+          <summary>{card.forBuyer.title}</summary>
+          <p lang={card.forBuyer.language}>{card.forBuyer.text}</p>
+        </details>
+      )}
       {card.events.length > 0 && (
         <details>
           <summary>{conversation.allScans(card.events.length)}</summary>

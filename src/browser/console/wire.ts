@@ -75,6 +75,8 @@ const shipmentCard = z.object({
   events: z.array(z.object({ at: z.nullable(z.string()), place: z.nullable(z.string()), text: z.string() })),
   isSample: z.boolean(),
   way: z.exactOptional(way),
+  forBuyer: z.exactOptional(z.object({ title: z.string(), language: z.string(), text: z.string() })),
+  documents: z.exactOptional(z.object({ title: z.string(), papers: z.array(z.string()) })),
 });
 /** Cards that an agent needs no drawing of: their message says the same in words. */
 const otherCard = z.object({ kind: z.enum(["estimate", "handoff", "ticket"]) });

@@ -38,6 +38,23 @@ export function ShipmentCard({ card }: { readonly card: Shipment }) {
           </div>
         ))}
       </dl>
+      {card.documents !== undefined && (
+        <div class="prose">
+          <p class="soft">{card.documents.title}</p>
+          <ul>
+            {card.documents.papers.map((paper) => (
+              <li key={paper}>{paper}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {card.forBuyer !== undefined && (
+        <details>
+          <summary>{card.forBuyer.title}</summary>
+          <p lang={card.forBuyer.language}>{card.forBuyer.text}</p>
+          <CopyButton text={card.forBuyer.text} />
+        </details>
+      )}
       {card.events.length > 0 && (
         <details>
           <summary>{words.events(card.events.length)}</summary>
@@ -60,13 +77,6 @@ export function ShipmentCard({ card }: { readonly card: Shipment }) {
 }
 
 function TrackingNumber({ number }: { readonly number: string }) {
-  const { texts } = useWords();
-  const [isCopied, setIsCopied] = useState(false);
-  const copy = async () => {
-    // Not there on pages without TLS; the number can be selected by hand.
-    await navigator.clipboard?.writeText(number);
-    setIsCopied(navigator.clipboard !== undefined);
-  };
   return (
     <p class="number">
       <span class="digits">
@@ -74,9 +84,22 @@ function TrackingNumber({ number }: { readonly number: string }) {
           <span key={at}>{group}</span>
         ))}
       </span>
-      <button type="button" class="link" onClick={copy}>
-        {isCopied ? texts.shipment.copied : texts.shipment.copy}
-      </button>
+      <CopyButton text={number} />
     </p>
+  );
+}
+
+function CopyButton({ text }: { readonly text: string }) {
+  const { texts } = useWords();
+  const [isCopied, setIsCopied] = useState(false);
+  const copy = async () => {
+    // Not there on pages without TLS; the text can be selected by hand.
+    await navigator.clipboard?.writeText(text);
+    setIsCopied(navigator.clipboard !== undefined);
+  };
+  return (
+    <button type="button" class="link" onClick={copy}>
+      {isCopied ? texts.shipment.copied : texts.shipment.copy}
+    </button>
   );
 }

@@ -18,6 +18,7 @@ import {
   mrkdwn,
   section,
 } from "./blocks.ts";
+import { sendBlocks } from "./send-blocks.ts";
 import { dayInWords } from "./slack-date.ts";
 import type { SlackLinks } from "./slack-links.ts";
 import { escapeText, shorten } from "./slack-text.ts";
@@ -63,6 +64,7 @@ function shipmentBlocks(card: ShipmentCard, texts: SlackTexts, language: string 
             ),
           } as const,
         ]),
+    ...sendBlocks(card),
     ...(events.length === 0 ? [] : [context([`*${texts.latestScans}*`, ...events].join("\n"))]),
     ...(card.isSample ? [context(texts.sampleParcel)] : []),
   ];

@@ -119,6 +119,37 @@ test("a parcel has its picture where one can be fetched, with what it shows in w
   expect(kinds({})).not.toContain("image");
 });
 
+test("a parcel brings its message for the buyer to copy, and the papers to attach", () => {
+  const text = "Olá, o pacote <!channel> & https://x.example";
+  const blocks = cardBlocks(
+    {
+      ...shipment,
+      forBuyer: { title: "Message for the buyer (Portuguese)", language: "pt", text },
+      documents: { title: "Documents to attach", papers: ["Invoice <A>", "Proof of payment"] },
+    },
+    "en",
+  );
+  expect(blocks).toContainEqual({
+    type: "rich_text",
+    elements: [{ type: "rich_text_preformatted", elements: [{ type: "text", text }] }],
+  });
+  expect(JSON.stringify(blocks)).toContain("Message for the buyer (Portuguese)");
+  const paper = (words: string, bold = false) => ({
+    type: "rich_text_section",
+    elements: [{ type: "text", text: words, style: { bold } }],
+  });
+  expect(blocks).toContainEqual({
+    type: "rich_text",
+    elements: [
+      paper("Documents to attach", true),
+      {
+        ...{ type: "rich_text_list", style: "bullet" },
+        elements: [paper("Invoice <A>"), paper("Proof of payment")],
+      },
+    ],
+  });
+});
+
 test("an answer ends with its cards, its sources as links, thumbs, and the way to a person", async () => {
   await golden(replyParts(said, { linkTo: () => RECEIPT }).foot, "reply-foot");
 });
@@ -183,6 +214,8 @@ test("however much a card holds, it stays within Slack's limits", () => {
     ...{ status: long, nextMove: long, carrier: long },
     facts: Array.from({ length: 30 }, () => ({ label: long, value: long })),
     events: Array.from({ length: 30 }, () => ({ at: null, place: long, text: long })),
+    forBuyer: { title: long, language: "pt", text: long },
+    documents: { title: long, papers: Array.from({ length: 30 }, () => long) },
   };
   for (const block of cardBlocks(huge, "en")) {
     const texts = [...JSON.stringify(block).matchAll(/"text":"([^"]*)"/g)].map((match) => match[1] ?? "");
