@@ -147,7 +147,7 @@ export function createApi({ base, inbox, locale, storage, ...options }: ApiOptio
       yield* eventsOf(await call("events", { headers: { "last-event-id": after }, stop }), onBytes);
     },
     askForPerson: async (details) => (await call("handoff", { body: { details } })).json(),
-    readFile: async (file) => (await call("files", { body: file })).json(),
+    readFile: async (file) => (await call("lists/read", { body: file })).json(),
     rate: async (messageId, rating) => {
       await call("feedback", { body: { messageId, ...rating } });
     },

@@ -47,7 +47,7 @@ export function listRoutes(deps: ListDeps): FastifyPluginAsyncZod {
     const asking = { bodyLimit: BODY_LIMIT_BYTES, config: { rateLimit: ASKING } };
 
     app.post(
-      "/api/widget/files",
+      "/api/widget/lists/read",
       { ...asking, schema: { tags: ["widget"], body: fileBody } },
       async ({ body, headers }) => {
         const language = body.lang ?? headers["accept-language"];

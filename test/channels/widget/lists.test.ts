@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => widget.stop());
 
 const read = async (text: string, more: object = {}) =>
-  widget.call("files", {
+  widget.call("lists/read", {
     token: await widget.visitor(),
     body: { name: "orders.csv", text, ...more },
   });
@@ -33,7 +33,7 @@ test("a file that makes no list is refused in the reader's language, with what t
   const many = Array.from({ length: 501 }, (_, at) => postalNumberOf("RC", at, "CN")).join("\n");
   expect([(await read(many)).status, (await read("1".repeat(1_048_577))).status]).toEqual([422, 413]);
   expect((await read("1".repeat(3_000_000))).status).toBe(413);
-  expect((await widget.call("files", { body: { name: "a", text: "b" } })).status).toBe(401);
+  expect((await widget.call("lists/read", { body: { name: "a", text: "b" } })).status).toBe(401);
 });
 
 test("a list of a session streams its rows and is read again by that session only", async () => {

@@ -175,5 +175,7 @@ describe("the history", () => {
 
 test("what is not built yet is 404", async () => {
   const token = await widget.visitor();
-  expect((await widget.call("rating", { token, body: {} })).status).toBe(404);
+  for (const path of ["rating", "files"]) {
+    expect((await widget.call(path, { token, body: {} })).status).toBe(404);
+  }
 });
