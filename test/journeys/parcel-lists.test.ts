@@ -138,7 +138,7 @@ test("an agent pastes numbers at the desk and reads their table", async () => {
 });
 
 async function openPage(url: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: "en-GB", ...options });
+  const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce", ...options });
   contexts.push(context);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);

@@ -164,6 +164,8 @@ function finished(count: number, carrier: string, destination: string): readonly
 
 async function openPage(url: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
   const context = await browser.newContext({
+    // What is judged must stand still.
+    reducedMotion: "reduce",
     viewport: { width: 1280, height: 800 },
     locale: "en-GB",
     ...options,

@@ -93,6 +93,8 @@ function isInSight(element: Element): boolean {
 
 async function openPage(url: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
   const context = await browser.newContext({
+    // What is judged must stand still.
+    reducedMotion: "reduce",
     viewport: { width: 1280, height: 800 },
     locale: "en-GB",
     ...options,

@@ -120,6 +120,8 @@ test("the open chat has no fault that a machine can find, at phone width and in 
 
 async function openPage(url: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
   const context = await browser.newContext({
+    // What is judged must stand still.
+    reducedMotion: "reduce",
     viewport: { width: 1280, height: 800 },
     locale: "en-GB",
     ...options,
