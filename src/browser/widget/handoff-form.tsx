@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type CaseDetail, type CaseDetails, isRequired } from "../../domain/tickets/case-details.ts";
+import { adoptStyles } from "./adopt-styles.ts";
 import type { Refusal } from "./api.ts";
 import type { HandoffForm as Demand } from "./chat-state.ts";
 import { DetailField } from "./detail-field.tsx";
+import style from "./handoff-form.css?inline";
 import { useWords } from "./words.ts";
+
+const dress = adoptStyles(style);
 
 export interface HandoffFormProps {
   readonly demand: Demand;
@@ -52,7 +56,7 @@ export function HandoffForm({ demand, onSubmit, onCancel }: HandoffFormProps) {
       </p>
       <p class="soft">{words.intro}</p>
       {!isChanging && <Known demand={demand} onChange={() => setIsChanging(true)} />}
-      <div class="fields">
+      <div class="fields" ref={dress}>
         {asked.map((detail) => (
           <DetailField
             key={detail}

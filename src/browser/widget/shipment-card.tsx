@@ -4,11 +4,12 @@ import { wayView } from "../../drawing-view.ts";
 import way from "../way.css?inline";
 import { adoptStyles } from "./adopt-styles.ts";
 import { groupNumber } from "./group-number.ts";
+import style from "./shipment-card.css?inline";
 import { showCountry, showMoment } from "./show-date.ts";
 import { WatchButton } from "./watch-button.tsx";
 import { useWords } from "./words.ts";
 
-const dress = adoptStyles(way);
+const dress = adoptStyles(`${way}${style}`);
 
 /** Where a parcel is, whose move it is, the facts, and what was scanned. */
 export function ShipmentCard({ card }: { readonly card: Shipment }) {

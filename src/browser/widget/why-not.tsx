@@ -1,6 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { FEEDBACK_REASONS, type FeedbackReason, MAX_COMMENT_CHARACTERS } from "../../domain/feedback.ts";
+import { adoptStyles } from "./adopt-styles.ts";
+import style from "./why-not.css?inline";
 import { useWords } from "./words.ts";
+
+const dress = adoptStyles(style);
 
 export interface WhyNotProps {
   /** Whether it was saved. */
@@ -25,7 +29,7 @@ export function WhyNot({ onTell }: WhyNotProps) {
   };
   return (
     <form class="why-not" ref={form} onSubmit={tell}>
-      <fieldset>
+      <fieldset ref={dress}>
         <legend>{why}</legend>
         {FEEDBACK_REASONS.map((reason) => (
           <button
