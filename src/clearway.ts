@@ -205,6 +205,7 @@ export async function startClearway(
     await outbox.work(
       jobHandlers({
         database,
+        outbox,
         channels,
         deskThread: slack,
         mailTicket: (id) => mailTicket({ ...room, mail }, id),

@@ -2,16 +2,18 @@ import type { ChannelName } from "../domain/conversation.ts";
 import { getConversation } from "../storage/conversations.ts";
 import type { Database } from "../storage/database.ts";
 import { findMessage } from "../storage/messages.ts";
-import type { OutboxHandlers } from "../storage/outbox.ts";
+import type { Outbox, OutboxHandlers } from "../storage/outbox.ts";
 import type { Channel } from "../turn/channel.ts";
 
 export interface JobDeps {
   readonly database: Database;
+  readonly outbox: Pick<Outbox, "enqueue">;
   readonly channels: readonly Channel[];
   /** The desk's place in Slack; does nothing where there is none. */
   readonly deskThread: {
     readonly showTicket: (ticketId: string) => Promise<void>;
     readonly mirrorMessage: (messageId: string) => Promise<void>;
+    readonly translateMessage: ((messageId: string) => Promise<void>) | null;
     readonly showIncident: (incidentId: string) => Promise<void>;
   };
   readonly mailTicket: (ticketId: string) => Promise<void>;
@@ -28,7 +30,15 @@ export function jobHandlers(deps: JobDeps): OutboxHandlers {
       const conversation = await getConversation(deps.database, message.conversationId);
       await byName.get(conversation.channel)?.deliver(message, conversation);
     },
-    mirror_message: ({ messageId }) => deps.deskThread.mirrorMessage(messageId),
+    mirror_message: async ({ messageId }) => {
+      await deps.deskThread.mirrorMessage(messageId);
+      if (deps.deskThread.translateMessage === null) return;
+      // A model that is slow must not hold up the words of other cases.
+      await deps.database.$transaction((transaction) =>
+        deps.outbox.enqueue(transaction, { kind: "translate_message", messageId }),
+      );
+    },
+    translate_message: async ({ messageId }) => deps.deskThread.translateMessage?.(messageId),
     show_ticket: ({ ticketId }) => deps.deskThread.showTicket(ticketId),
     mail_ticket: ({ ticketId }) => deps.mailTicket(ticketId),
     show_incident: ({ incidentId }) => deps.deskThread.showIncident(incidentId),

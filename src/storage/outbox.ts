@@ -7,6 +7,8 @@ export type OutboxJob =
   | { readonly kind: "deliver_message"; readonly messageId: string }
   /** What the seller said while the desk has the conversation, to the desk's Slack thread. */
   | { readonly kind: "mirror_message"; readonly messageId: string }
+  /** The translation of a message that was mirrored, to the same thread. */
+  | { readonly kind: "translate_message"; readonly messageId: string }
   /** A ticket that was opened or moved, to the desk's channel as a card. */
   | { readonly kind: "show_ticket"; readonly ticketId: string }
   /** The private link of a case, by e-mail. */
@@ -33,6 +35,7 @@ const KINDS: readonly OutboxKind[] = [
   ...([
     "deliver_message",
     "mirror_message",
+    "translate_message",
     "show_ticket",
     "mail_ticket",
     "tell_incident",
@@ -74,6 +77,9 @@ export async function openOutbox(url: string, onError: (error: Error) => void): 
       );
       await boss.work<Of<"mirror_message">>("mirror_message", options, ([job]) =>
         run(job, (data) => handlers.mirror_message({ kind: "mirror_message", ...data })),
+      );
+      await boss.work<Of<"translate_message">>("translate_message", options, ([job]) =>
+        run(job, (data) => handlers.translate_message({ kind: "translate_message", ...data })),
       );
       await boss.work<Of<"show_ticket">>("show_ticket", options, ([job]) =>
         run(job, (data) => handlers.show_ticket({ kind: "show_ticket", ...data })),

@@ -37,28 +37,39 @@ export function showTicket(place: DeskPlace, ticketId: string): Promise<void> {
  * conversation, and what agents say elsewhere. What was written in that thread stays single.
  */
 export async function mirrorMessage(place: DeskPlace, messageId: string): Promise<void> {
-  const message = await findMessage(place.database, messageId);
-  if (message === null) return;
-  const ticketId = await latestTicketId(place.database, message.conversationId);
-  if (ticketId === null) return;
+  const said = await saidInCase(place, messageId);
+  if (said === null) return;
+  const { message, ticketId } = said;
   const externalId = await externalIdOf(place.database, messageId);
   if (message.author === "agent" && externalId?.startsWith(deskExternalId(place.deskChannel, ""))) return;
-  const subject = `desk:${messageId}`;
-  const heading = `*${escapeText(await authorOf(place, message))}*`;
   const { text, parts } = message;
   const written = parts.original === undefined ? text : `${text}\n\n${parts.original.text}`;
   await inOrder(place.database, `slack-ticket:${ticketId}`, async () => {
     const card = (await standingCard(place, ticketId)) ?? (await showCard(place, ticketId));
     if (card === null) return;
     const thread = { team: card.team, channel: card.channel, ts: card.ts };
-    await postWords(place, subject, thread, { heading, text: written });
+    const heading = await headingOf(place, message);
+    await postWords(place, messageSubject(messageId), thread, { heading, text: written });
   });
-  // The words are there at once; what they mean joins them when it is known.
+}
+
+/** Adds what a mirrored message means in the agent's language, where that is wanted and can be had. */
+export async function translateMessage(place: DeskPlace, messageId: string): Promise<void> {
+  const said = await saidInCase(place, messageId);
+  if (said === null) return;
+  const { message, ticketId } = said;
   const translation = await deskTranslation(place, message, ticketId);
-  const posted = translation === null ? null : await findPost(place.database, subject);
+  const posted = translation === null ? null : await findPost(place.database, messageSubject(messageId));
   if (translation === null || posted === null) return;
-  const both = [`${heading}\n${escapeText(text)}`, translation].join("\n");
-  await change(place, posted, { text: both, blocks: [] });
+  const words = `${await headingOf(place, message)}\n${escapeText(message.text)}`;
+  await change(place, posted, { text: `${words}\n${translation}`, blocks: [] });
+}
+
+/** A message with the case it belongs to; null where there is none. */
+async function saidInCase({ database }: DeskPlace, messageId: string) {
+  const message = await findMessage(database, messageId);
+  const ticketId = message === null ? null : await latestTicketId(database, message.conversationId);
+  return message === null || ticketId === null ? null : { message, ticketId };
 }
 
 /** Null when there is no such ticket. */
@@ -93,6 +104,14 @@ async function authorOf({ database }: DeskPlace, message: Message): Promise<stri
   if (message.author === "agent") return `${message.authorName ?? "Agent"}, from the console`;
   const { contactId } = await getConversation(database, message.conversationId);
   return (await getContact(database, contactId)).name ?? "Seller";
+}
+
+async function headingOf(place: DeskPlace, message: Message): Promise<string> {
+  return `*${escapeText(await authorOf(place, message))}*`;
+}
+
+function messageSubject(messageId: string): string {
+  return `desk:${messageId}`;
 }
 
 function cardSubject(ticketId: string): string {

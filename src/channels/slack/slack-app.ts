@@ -6,7 +6,7 @@ import type { Inbound } from "../../turn/inbound.ts";
 import type { TurnEvent } from "../../turn/turn-event.ts";
 import { createBoltApp } from "./bolt-app.ts";
 import { createBotIdentity } from "./bot-identity.ts";
-import { mirrorMessage, showTicket } from "./desk-thread.ts";
+import { mirrorMessage, showTicket, translateMessage } from "./desk-thread.ts";
 import { createFetchFile } from "./fetch-file.ts";
 import { apologise } from "./give-up.ts";
 import { showIncident } from "./incident-card.ts";
@@ -82,6 +82,7 @@ export function createSlack(deps: SlackDeps): Slack {
     showTicket: async (ticketId) => (place === null ? undefined : showTicket(place, ticketId)),
     showIncident: async (id) => (place === null ? undefined : showIncident({ ...place, publicUrl }, id)),
     mirrorMessage: async (messageId) => (place === null ? undefined : mirrorMessage(place, messageId)),
+    translateMessage: place === null || translations === null ? null : (id) => translateMessage(place, id),
     start: async () => {
       await identity().catch((error: unknown) =>
         log.warn({ code: faultName(error) }, "Slack does not say who we are yet; it is asked again"),

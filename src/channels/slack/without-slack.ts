@@ -15,6 +15,7 @@ export function withoutSlack(): Slack {
     worker: { kick: () => undefined, settle: nothing },
     showTicket: nothing,
     mirrorMessage: nothing,
+    translateMessage: null,
     showIncident: nothing,
     start: nothing,
     stop: nothing,

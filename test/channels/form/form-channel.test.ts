@@ -53,6 +53,7 @@ describe("the way back to who wrote with the form", () => {
         done();
       },
       mirror_message: async () => {},
+      translate_message: async () => {},
       show_ticket: async () => {},
       tell_incident: async () => {},
       show_incident: async () => {},

@@ -60,6 +60,19 @@ test.each(["stall", "500", "drop-number"])(
   },
 );
 
+test("while a model hangs over one case the words of another are there", async () => {
+  const patient = await openSlackOffice(DESK, { baseUrl: model.baseUrl, timeoutMs: 20_000 });
+  try {
+    const [slow, other] = [await openCase(patient), await openCase(patient)];
+    await slow.add(`${SAID} demo:stall`);
+    await eventually(() => expect(slow.words()).toHaveLength(1));
+    await other.add("Obrigado pela ajuda!");
+    await eventually(() => expect(other.words()).toEqual(["*Sam*\nObrigado pela ajuda!"]));
+  } finally {
+    await patient.stop();
+  }
+});
+
 test("a seller in Slack reads the translated reply, is told that it is one, and has the original", async () => {
   const { ticket, thread } = await openCase();
   const agent = await office.base.database.agent.create({ data: { name: "Mei" } });
@@ -76,25 +89,25 @@ test("a seller in Slack reads the translated reply, is told that it is one, and 
 });
 
 /** A case of a seller in a direct message, claimed or not, and what stands under its card. */
-async function openCase() {
+async function openCase(at: SlackOffice = office) {
   const question = messageEvent({ text: `A case ${Math.random()}` });
-  await office.event(question);
+  await at.event(question);
   const thread = question.event.ts;
-  const { database } = office.base;
+  const { database } = at.base;
   const { id: conversationId } = await database.conversation.findFirstOrThrow({
     where: { externalId: { endsWith: thread } },
   });
-  await office.interact(submission(JSON.stringify({ conversationId }), {}));
+  await at.interact(submission(JSON.stringify({ conversationId }), {}));
   const ticket = await database.ticket.findFirstOrThrow({ where: { conversationId } });
-  const card = () => office.recorded.roots(DESK).find((root) => root.text.startsWith(`CW-${ticket.number}`));
+  const card = () => at.recorded.roots(DESK).find((root) => root.text.startsWith(`CW-${ticket.number}`));
   await eventually(() => expect(card()).toBeDefined());
   const cardTs = card()?.ts ?? "";
   return {
     ...{ ticket, thread },
-    words: () => office.recorded.thread(DESK, cardTs).map(({ text }) => text),
-    add: (text: string) => office.event(messageEvent({ thread_ts: thread, text })),
+    words: () => at.recorded.thread(DESK, cardTs).map(({ text }) => text),
+    add: (text: string) => at.event(messageEvent({ thread_ts: thread, text })),
     claimedBy: async (user: string) => {
-      await office.interact(click("ticket_claim", ticket.id, { channel: DESK, ts: cardTs }, user));
+      await at.interact(click("ticket_claim", ticket.id, { channel: DESK, ts: cardTs }, user));
       await eventually(() => expect(JSON.stringify(card())).toContain("Claimed by"));
       const { assigneeId } = await database.ticket.findUniqueOrThrow({ where: { id: ticket.id } });
       return assigneeId ?? "";

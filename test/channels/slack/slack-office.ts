@@ -102,6 +102,7 @@ export async function openSlackOffice(
   await outbox.work(
     jobHandlers({
       database,
+      outbox,
       channels: [slack.channel],
       deskThread: slack,
       mailTicket,
