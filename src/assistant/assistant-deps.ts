@@ -14,6 +14,7 @@ import type { ModelLimits } from "./model-limits.ts";
 import type { ModelPrices } from "./model-meter.ts";
 import type { PhraseBook } from "./phrases.ts";
 import type { Prompts } from "./prompts.ts";
+import type { Understand } from "./understand.ts";
 
 /** What the assistant stands on. */
 export interface AssistantDeps {
@@ -31,6 +32,7 @@ export interface AssistantDeps {
   readonly budget: ModelBudget;
   readonly phrases: PhraseBook;
   readonly readIntent: IntentReader;
+  readonly understand: Understand;
   readonly prompts: Prompts;
   readonly publicUrl: string;
   readonly metrics: Metrics;

@@ -7,16 +7,18 @@ const COVER = 0.25;
 /** Where the best is no evidence, one that fits nearly as well and speaks of most of the question is. */
 const NEARLY_BEST_SCORE = 0.9;
 const NEARLY_BEST_SHARE = 0.65;
-/** A second passage is worth showing when it fits nearly as well as the first and speaks of most of the question. */
-const SECOND_SCORE = 0.85;
+/** Another article is worth telling of when it fits so well beside the best and speaks of most of the question. */
+const SECOND_SCORE = 0.65;
 const SECOND_SHARE = 0.6;
-/** Where the first itself speaks of less than that, one that speaks of nearly as much may be the answer as well. */
+/** Where the best itself speaks of less than that, one that speaks of nearly as much may be the answer as well. */
 const SECOND_AS_SURE = 0.9;
+/** Of the same article another section is worth telling when it fits so well beside the best. */
+const SAME_ARTICLE_SCORE = 0.6;
 
 /**
- * The passages that make an answer, in the order they are told: the best fit that speaks of enough of the question; before it the article's short
- * answer, when that was found too; after it one more that fits nearly as well. What speaks of another country than
- * those asked about is left out.
+ * The passages that make an answer, in the order they are told: the best fit that speaks of enough of the question; before
+ * it the article's short answer; after it one more, of any article where one fits nearly as well, else of the same. What
+ * speaks of another country than those asked about is left out.
  */
 export function choosePassages(
   found: readonly FoundPassage[],
@@ -29,19 +31,16 @@ export function choosePassages(
     share >= NEARLY_BEST_SHARE && score >= first.score * NEARLY_BEST_SCORE;
   const best = first.share >= floor ? first : rest.find(isNext);
   if (best === undefined) return [];
-  const others = found.filter((other) => other !== best);
-  const opening =
-    best.passage.heading === null ? undefined : others.find((other) => isOpeningOf(other, best));
-  const second = others.find(
-    (other) =>
-      other !== opening &&
-      other.share >= Math.min(SECOND_SHARE, best.share * SECOND_AS_SURE) &&
-      other.score >= best.score * SECOND_SCORE &&
-      !isOfOthers(other, asked),
+  const opening = best.passage.heading === null ? undefined : found.find((other) => isOpeningOf(other, best));
+  const others = found.filter((other) => other !== best && other !== opening && !isOfOthers(other, asked));
+  const isSecond = ({ share, score }: FoundPassage) =>
+    share >= Math.min(SECOND_SHARE, best.share * SECOND_AS_SURE) && score >= best.score * SECOND_SCORE;
+  const second = others.find(isSecond);
+  const sameArticle = others.find(
+    ({ passage, score }) => passage.slug === best.passage.slug && score >= best.score * SAME_ARTICLE_SCORE,
   );
   const lead = opening !== undefined && isOfManyCountries(opening, asked) ? undefined : opening;
-  const chosen = [lead, best, opening === undefined ? second : undefined];
-  return chosen.filter((passage) => passage !== undefined);
+  return [lead, best, second ?? sameArticle].filter((passage) => passage !== undefined);
 }
 
 /** What speaks of more of the question goes first where the scores are near. */

@@ -10,7 +10,7 @@ import type { Intent } from "./intents/intent.ts";
 import type { ChatModel } from "./model.ts";
 import { tellParcelList } from "./tell-parcel-list.ts";
 import { tellWatches, watchWishIn } from "./tell-watches.ts";
-import { type Understanding, understand } from "./understand.ts";
+import type { Understanding } from "./understand.ts";
 
 /**
  * The assistant. What code can decide is decided before any model is asked: a wish for a person, a refusal, a
@@ -24,7 +24,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       const list = parcelListIn(question.text);
       // Of a list only the words beside it say what is wanted, and in which language.
       const words = list === null ? question.text : withoutNumbers(question.text).trim();
-      const read = understand({ ...question, text: words }, deps);
+      const read = deps.understand({ ...question, text: words });
       if (list !== null && !OTHER_THAN_LIST.includes(read.intent)) {
         const draft = new Draft(new Consulted(deps.publicUrl), read.lang);
         yield* tellParcelList(deps, question, list, draft, stop);

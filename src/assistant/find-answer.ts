@@ -9,7 +9,7 @@ import type { Understanding } from "./understand.ts";
  * Share of a message that a passage must speak of, by what the message is about: chat words that no article has make it
  * small, and a country or an amount makes it large for a hotel, too. Found by questions of both kinds in five languages.
  */
-const FLOORS = { trade: 0.15, conversation: 0.25, anything: 0.6 };
+const FLOORS = { trade: 0.15, conversation: 0.25, anything: 0.7 };
 /** More passages than this are no answer but a reading list. */
 const MOST_TOLD = 4;
 /** A part of a message is answered for itself when a passage speaks of so much of it. */

@@ -17,6 +17,7 @@ export function intentOf(
 ): Intent {
   const said = PLAIN.find((phrase) => phrases.says(phrase, text));
   if (said !== undefined) return said;
+  if (phrases.says("freeAtZero", text)) return "question";
   const { intent, guesses } = readIntent(text);
   if (last !== undefined && intent !== "duty_amount") {
     const together = readIntent(`${last}. ${text}`).intent;

@@ -17,6 +17,8 @@ const phrasesSchema = z.object({
   person: patterns,
   thanks: patterns,
   greeting: patterns,
+  /** Whether what was not paid for may be declared at nothing: it may not, and whoever asks is told, not refused. */
+  freeAtZero: patterns,
   /** Duty or tax is talked about. */
   dutyQuestion: patterns,
   /** A limit is talked about. */

@@ -2,6 +2,7 @@ import type { RuleBook } from "../customs/rule-book.ts";
 import { type DetectedLanguage, detectLanguage } from "../domain/language.ts";
 import type { Said } from "../domain/message.ts";
 import { readDays } from "../domain/reading/read-days.ts";
+import { remembered } from "../domain/remembered.ts";
 import { findTrackingNumbers, type TrackingFindings } from "../domain/shipments/find-tracking-numbers.ts";
 import { findJurisdictions } from "../knowledge/jurisdictions.ts";
 import { namesTrade } from "../knowledge/trade-words.ts";
@@ -68,10 +69,39 @@ export interface Readers {
   readonly rules: RuleBook;
 }
 
+export type Understand = (question: Question) => Understanding;
+
+/** So many first messages are remembered with what they say. */
+const MOST_FIRST = 300;
+
+/** Reads messages. What a first message says is the same for everybody on a day: many sellers ask the same. */
+export function createUnderstand(readers: Readers): Understand {
+  const first = remembered((key) => {
+    const { text, locale, day }: FirstMessage = JSON.parse(key);
+    return understand({ text, locale, history: [], outcomes: [], now: new Date(day) }, readers);
+  }, MOST_FIRST);
+  return (question) => {
+    if (question.history.length + question.outcomes.length > 0) return understand(question, readers);
+    const { text, locale, now } = question;
+    const message: FirstMessage = { text, locale, day: now.toISOString().slice(0, 10) };
+    return first(JSON.stringify(message));
+  };
+}
+
+interface FirstMessage {
+  readonly text: string;
+  readonly locale: string | null;
+  /** YYYY-MM-DD */
+  readonly day: string;
+}
+
+/** What is read of a question. */
+type Written = Pick<Question, "text" | "locale" | "history" | "outcomes" | "now">;
+
 /** Below this a text says little about its language. */
 const SURE = 0.5;
 
-export function understand(question: Question, readers: Readers): Understanding {
+function understand(question: Written, readers: Readers): Understanding {
   const text = question.text.normalize("NFKC").trim();
   const written = findTrackingNumbers(question.text);
   const words = wordsOf(question.text, written);
@@ -133,7 +163,7 @@ export function understand(question: Question, readers: Readers): Understanding 
 /** The messages, newest first, that this one goes on from; none when it stands by itself. */
 function followedBy(
   words: string,
-  question: Question,
+  question: Written,
   earlier: readonly string[],
   { phrases, readIntent }: Readers,
 ): readonly string[] {
@@ -159,7 +189,7 @@ function worthOf(
 }
 
 /** "80010-000": the postcode or phone number that was asked for, of the parcel in the message before. */
-function givesDetail({ text, outcomes }: Question, earlier: readonly string[]): boolean {
+function givesDetail({ text, outcomes }: Written, earlier: readonly string[]): boolean {
   if (outcomes[0]?.kind !== "clarify" || Object.keys(readDetails(text)).length === 0) return false;
   return findTrackingNumbers(earlier.at(-1) ?? "").numbers.length > 0;
 }
@@ -184,7 +214,7 @@ function dayOf(text: string, now: Date, tracking: TrackingFindings): string | nu
   return new Date(Date.parse(named.from) - DAY_MS).toISOString().slice(0, 10);
 }
 
-function languageOf({ history, locale }: Question, text: string): string {
+function languageOf({ history, locale }: Written, text: string): string {
   const own = detectLanguage(text);
   if (own.confidence >= SURE) return tagOf(own);
   const before = [...history]

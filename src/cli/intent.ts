@@ -1,5 +1,4 @@
-import { join } from "node:path";
-import { openIntentReader } from "../assistant/intents/intent-reader.ts";
+import { openLibrary } from "../assistant/open-assistant.ts";
 
 const USAGE = `npm run --silent intent -- "text"…`;
 /** Guesses that are shown of each text. */
@@ -8,7 +7,7 @@ const SHOWN = 3;
 try {
   const texts = process.argv.slice(2);
   if (texts.length === 0) throw new Error(`No text was given. Usage: ${USAGE}`);
-  const read = await openIntentReader(join(import.meta.dirname, "../../knowledge/intents"));
+  const { readIntent: read } = await openLibrary();
   for (const text of texts) {
     const { intent, guesses } = read(text);
     const words = guesses.slice(0, SHOWN).map(({ label, likelihood }) => `${label} ${likelihood.toFixed(2)}`);

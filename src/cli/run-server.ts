@@ -33,7 +33,7 @@ export async function startServer(
 ): Promise<RunningServer> {
   const folder = kept ?? (await makeFolder());
   const startedAt = performance.now();
-  const child = spawn(process.execPath, ["--max-semi-space-size=8", "--expose-gc", MAIN], {
+  const child = spawn(process.execPath, ["--max-semi-space-size=4", "--expose-gc", MAIN], {
     env: { ...process.env, PORT: "0", CLEARWAY_DATA: folder, LOG_LEVEL: "error", ...environment },
     stdio: ["ignore", "pipe", "inherit"],
   });

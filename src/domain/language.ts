@@ -17,12 +17,18 @@ export interface DetectedLanguage {
  * no numbers: a list of a hundred says nothing of the language around it.
  */
 export function detectLanguage(text: string, among: readonly string[] = []): DetectedLanguage {
-  return among.length === 0 ? amongAll(text) : guess(text, among);
+  const limits = among.join();
+  const known = READINGS.get(limits);
+  if (known !== undefined) return known(text);
+  const read = remembered((sample) => guess(sample, among), REMEMBERED_TEXTS);
+  READINGS.set(limits, read);
+  return read(text);
 }
 
 /** Of a message and what was said before it. */
 const REMEMBERED_TEXTS = 50;
-const amongAll = remembered((text) => guess(text, []), REMEMBERED_TEXTS);
+/** By the languages that a guess is limited to: there are only a few such lists. */
+const READINGS = new Map<string, (text: string) => DetectedLanguage>();
 
 function guess(text: string, among: readonly string[]): DetectedLanguage {
   const sample = withoutNumbers(text).slice(0, SAMPLE_LENGTH).normalize("NFC").toLowerCase();

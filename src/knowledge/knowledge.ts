@@ -1,39 +1,8 @@
 import type { Article, ArticleLanguage } from "./article.ts";
-import { isAside } from "./asides.ts";
-import { fuseRankings } from "./fuse-rankings.ts";
-import { goodsLabelsOf, labelsOf, type QuestionLabel } from "./labels.ts";
-import { isOverdue, type Passage } from "./passages.ts";
-import { type KnowledgeData, readKnowledge, writtenIn } from "./read-knowledge.ts";
-import { claimOf } from "./search/evidence.ts";
-import { openSearchIndex } from "./search/search-index.ts";
-
-/** What is asked of the knowledge base. */
-export interface KnowledgeQuestion {
-  readonly text: string;
-  /** The asker's language: passages come in it where they exist, else in English. */
-  readonly lang: string;
-  /** Countries the question is about, besides those its text names; ISO codes or `EU`. */
-  readonly jurisdictions?: readonly string[];
-  /** Ids of passages that are close in meaning, best first, as `Meanings` gives them; they join what the words find. */
-  readonly alike?: readonly string[];
-  readonly limit: number;
-  /** The day of asking, YYYY-MM-DD; decides what is overdue. */
-  readonly on: string;
-}
-
-/** A passage that was found. */
-export interface Hit {
-  readonly passage: Passage;
-  /** By the words; comparable within one search only. 0 for what only its meaning has found. */
-  readonly score: number;
-  /**
-   * How much of the question the passage speaks of, 0 to 1: its telling words weighted by rarity. Usable as a floor for
-   * "we have something on this"; it does not say that the passage answers.
-   */
-  readonly share: number;
-  /** True when the article's review date has passed: not to be quoted as current. */
-  readonly overdue: boolean;
-}
+import type { Passage } from "./passages.ts";
+import { type KnowledgeData, readKnowledge } from "./read-knowledge.ts";
+import { createSearch, type SearchPassages } from "./search-passages.ts";
+import { NO_SUBJECTS, type ReadSubjects } from "./subjects/subjects.ts";
 
 /** The articles, and a way to find passages in them. Does no I/O once open. */
 export interface Knowledge {
@@ -43,11 +12,7 @@ export interface Knowledge {
   /** What `loadArticles` warned of. */
   readonly warnings: readonly string[];
   article(lang: string, slug: string): Article | null;
-  /**
-   * Best first: by score, or where passages are `alike`, by the places in both rankings. At most one hit for each section,
-   * in the asker's language where it exists.
-   */
-  search(question: KnowledgeQuestion): readonly Hit[];
+  readonly search: SearchPassages;
 }
 
 /** Reads and indexes `<folder>/<lang>/<slug>.md`. Throws `ArticleFaults`. */
@@ -55,137 +20,15 @@ export function openKnowledge(folder: string): Knowledge {
   return knowledgeOf(readKnowledge(folder));
 }
 
-/** Characters; what follows in a longer text is not searched for. */
-const LONGEST_QUESTION = 2_000;
-/** Candidates looked at for each hit wanted: sections come in several languages. */
-const CANDIDATES_PER_HIT = 10;
-/** How much more a score is worth when the article is about a country that the question names. */
-const SAME_COUNTRY = 1.05;
-/** What is left of a score when the question names countries and the article is about others. */
-const OTHER_COUNTRY = 0.4;
-/** What is left of a score when the question names no country and the article is about some. */
-const UNASKED_COUNTRY = 0.95;
-
-/**
- * How much more a score is worth when the section is not written in the question's language: only its asks and concepts
- * could match, not its text. Found by golden and other questions: below 1.4 the wrong article in the right language wins.
- */
-const UNWRITTEN = 1.5;
-/** The same for the share of the question that it speaks of. */
-const UNWRITTEN_SHARE = 1.4;
-/** What is left of a score when the section only helps on the side. */
-const ASIDE = 0.85;
-
-/** The knowledge base on what was read before. */
-export function knowledgeOf({ articles, warnings, passages, index: built }: KnowledgeData): Knowledge {
-  const index = openSearchIndex(built);
-  const documentOf = new Map(passages.map(({ id }, document) => [id, document]));
-  const places = passages.map(placeOf);
-  const asides = passages.map(({ heading }) => isAside(heading));
-  const languagesAt = new Map(
-    Array.from(Map.groupBy(passages, placeOf), ([place, same]) => [
-      place,
-      new Set<string>(same.map(({ lang }) => lang)),
-    ]),
-  );
+/** The knowledge base on what was read before; given what was learnt from messages, it finds by that, too. */
+export function knowledgeOf(data: KnowledgeData, readSubjects: ReadSubjects = NO_SUBJECTS): Knowledge {
+  const { articles, warnings, passages } = data;
   const bySlug = new Map(articles.map((article) => [`${article.lang}/${article.slug}`, article]));
-
-  const inLanguage = (passage: Passage, lang: string): Passage => {
-    const place = placeOf(passage);
-    const document = documentOf.get(`${lang}${place}`) ?? documentOf.get(`en${place}`);
-    return (document === undefined ? undefined : passages[document]) ?? passage;
-  };
-
   return {
-    articles,
-    passages,
-    warnings,
+    ...{ articles, passages, warnings },
     article: (lang, slug) => bySlug.get(`${lang}/${slug}`) ?? null,
-    search({ text: whole, lang, jurisdictions = [], alike = [], limit, on }) {
-      const text = whole.slice(0, LONGEST_QUESTION);
-      const written = writtenIn(text, lang);
-      const { labels: named, countries } = labelsOf({ text, lang: written }, jurisdictions);
-      const labels = [...named, ...goodsLabelsOf(text)];
-      const found = new Map<string, Found>();
-      for (const { document, score } of index.search(
-        { text, lang: written, labels },
-        limit * CANDIDATES_PER_HIT,
-      )) {
-        const passage = passages[document];
-        if (passage === undefined) continue;
-        const place = places[document] ?? placeOf(passage);
-        const isWritten = languagesAt.get(place)?.has(written) === true;
-        const weighed =
-          score *
-          fitOf(passage.jurisdictions, countries) *
-          (isWritten ? 1 : UNWRITTEN) *
-          (asides[document] === true ? ASIDE : 1);
-        const known = found.get(place);
-        found.set(place, {
-          passage: known?.passage ?? passage,
-          score: Math.max(weighed, known?.score ?? 0),
-          documents: [...(known?.documents ?? []), document],
-        });
-      }
-      const byWords = [...found.values()].sort((one, other) => other.score - one.score);
-      const byMeaning = alike.flatMap((id) => {
-        const document = documentOf.get(id) ?? -1;
-        const passage = passages[document];
-        return passage === undefined ? [] : [{ passage, score: 0, documents: [document] }];
-      });
-      const shareOf = (passage: Passage, share: number) =>
-        passage.lang === written ? share : Math.min(1, share * UNWRITTEN_SHARE);
-      const claim = claimOf(text, written, labels.filter(isPlaced));
-      return joined(byWords, byMeaning, (passage) => fitOf(passage.jurisdictions, countries))
-        .slice(0, limit)
-        .map(({ passage: found, score, documents }) => {
-          const passage = inLanguage(found, lang);
-          const share = Math.max(...documents.map((document) => index.evidence(claim, document)));
-          return { passage, score, share: shareOf(passage, share), overdue: isOverdue(passage, on) };
-        });
-    },
+    search: createSearch(data, readSubjects),
   };
-}
-
-/** A section that was found, in one or more languages. */
-interface Found {
-  readonly passage: Passage;
-  readonly score: number;
-  readonly documents: readonly number[];
-}
-
-/** What was found by words and by meaning, each section once, the best first in both first. */
-function joined(
-  byWords: readonly Found[],
-  byMeaning: readonly Found[],
-  fit: (passage: Passage) => number,
-): readonly Found[] {
-  if (byMeaning.length === 0) return byWords;
-  const found = new Map([...byMeaning, ...byWords].map((one) => [placeOf(one.passage), one]));
-  const namesOf = (ranking: readonly Found[]) => [...new Set(ranking.map(({ passage }) => placeOf(passage)))];
-  const weightOf = (place: string) => {
-    const one = found.get(place);
-    return one === undefined ? 0 : fit(one.passage);
-  };
-  const places = fuseRankings([{ names: namesOf(byWords) }, { names: namesOf(byMeaning), weightOf }]);
-  return places.flatMap((place) => found.get(place) ?? []);
-}
-
-/** Slug and section number: the same in every language. */
-function placeOf({ id, lang }: Passage): string {
-  return id.slice(lang.length);
-}
-
-function fitOf(jurisdictions: readonly string[], asked: readonly string[]): number {
-  if (jurisdictions.length === 0) return 1;
-  if (asked.length === 0) return UNASKED_COUNTRY;
-  return jurisdictions.some((code) => asked.includes(code)) ? SAME_COUNTRY : OTHER_COUNTRY;
-}
-
-function isPlaced(
-  label: QuestionLabel,
-): label is QuestionLabel & { readonly start: number; readonly end: number } {
-  return label.start !== undefined && label.end !== undefined;
 }
 
 /** Articles in the language, or the English ones where it lacks them; one an article. */

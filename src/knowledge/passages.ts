@@ -43,6 +43,16 @@ export function passagesOf(article: Article): readonly Passage[] {
   }));
 }
 
+/** All sections there are, as `slug#number`, in whatever language. */
+export function sectionsOf(passages: readonly Passage[]): ReadonlySet<string> {
+  return new Set(passages.map(sectionOf));
+}
+
+/** `slug#number`, the same in every language. */
+export function sectionOf({ id, lang }: Passage): string {
+  return id.slice(lang.length + 1);
+}
+
 /** True when the passage's review date has passed on the day `on` (YYYY-MM-DD): it is not quoted as current. */
 export function isOverdue(passage: Passage, on: string): boolean {
   return passage.reviewBy < on;

@@ -1,13 +1,13 @@
-import { detectLanguage } from "../domain/language.ts";
-import { ARTICLE_LANGUAGES } from "./article.ts";
 import { labelsOf, type QuestionLabel } from "./labels.ts";
 import { type LoadedArticles, loadArticles } from "./load-articles.ts";
-import { type Passage, passagesOf } from "./passages.ts";
+import { type Passage, passagesOf, sectionsOf } from "./passages.ts";
 import { buildIndex, type Field, type SearchDocument } from "./search/build-index.ts";
 import { BLEND } from "./search/search-index.ts";
 import { forgetStems } from "./search/stems.ts";
 import type { IndexData } from "./search/stored-index.ts";
 import { tokenise } from "./search/tokens.ts";
+import { type Asked, readAsked } from "./subjects/read-asked.ts";
+import { writtenIn } from "./written-in.ts";
 
 /** What the articles of a folder come to: plain data, which can be stored. */
 export interface KnowledgeData extends LoadedArticles {
@@ -15,23 +15,32 @@ export interface KnowledgeData extends LoadedArticles {
   readonly index: IndexData;
 }
 
-/** Throws `ArticleFaults`. */
-export function readKnowledge(folder: string): KnowledgeData {
+/**
+ * Reads the articles of a folder and, where there are any, the messages that sellers write (`readAsked`).
+ * Throws `ArticleFaults`.
+ */
+export function readKnowledge(folder: string, askedFolder: string | null = null): KnowledgeData {
   const { articles, warnings } = loadArticles(folder);
   const passages = articles.flatMap(passagesOf);
-  const index = buildIndex(documentsOf(passages), BLEND);
+  const asked = askedFolder === null ? [] : readAsked(askedFolder, sectionsOf(passages));
+  const index = buildIndex(documentsOf(withAsked(passages, asked)), BLEND);
   forgetStems();
   return { articles, warnings, passages, index };
 }
 
 const WEIGHTS = { heading: 3, asks: 2, title: 1.5, body: 1 };
-/** Below this confidence the text says less about its language than the asker's setting. */
-const SURE = 0.5;
-
-/** What a text is written in, by its own words where they tell, else `lang`. */
-export function writtenIn(text: string, lang: string): string {
-  const detected = detectLanguage(text, ARTICLE_LANGUAGES);
-  return detected.confidence >= SURE || detected.lang === "und" ? detected.lang : lang;
+/**
+ * Where a section is not written in a language, its English text is found by what people write in theirs; where it is, its
+ * own words do better alone.
+ */
+function withAsked(passages: readonly Passage[], asked: readonly Asked[]): readonly Passage[] {
+  const written = new Set(passages.map(({ id }) => id));
+  const unwritten = asked.filter(({ lang, slug, section }) => !written.has(`${lang}/${slug}#${section}`));
+  const bySection = Map.groupBy(unwritten, ({ slug, section }) => `en/${slug}#${section}`);
+  return passages.map((passage) => {
+    const more = bySection.get(passage.id) ?? [];
+    return { ...passage, asks: [...passage.asks, ...more.map(({ text }) => text)] };
+  });
 }
 
 function* documentsOf(passages: readonly Passage[]): Generator<SearchDocument> {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { INTENTS, type Intent } from "./intent.ts";
@@ -14,10 +14,11 @@ export interface WrittenExample {
  * for case and punctuation: under two intents they would teach nothing, under one they would only count twice.
  * @throws Error naming the file and every fault in it, duplicates with both lines.
  */
-export async function readExamples(folder: string): Promise<readonly WrittenExample[]> {
-  const names = (await readdir(folder)).filter((name) => BOOK.test(name)).sort();
-  const books = await Promise.all(names.map((name) => readBook(join(folder, name))));
-  const placed = books.flat();
+export function readExamples(folder: string): readonly WrittenExample[] {
+  const names = readdirSync(folder)
+    .filter((name) => BOOK.test(name))
+    .sort();
+  const placed = names.flatMap((name) => readBook(join(folder, name)));
   const faults = duplicatesIn(placed);
   if (faults.length > 0) throw new Error(`Examples of intents that are there twice:\n${faults.join("\n")}`);
   return placed;
@@ -38,8 +39,8 @@ interface PlacedExample extends WrittenExample {
   readonly source: string;
 }
 
-async function readBook(path: string): Promise<readonly PlacedExample[]> {
-  const source = await readFile(path, "utf8");
+function readBook(path: string): readonly PlacedExample[] {
+  const source = readFileSync(path, "utf8");
   const parsed = bookSchema.safeParse(JSON.parse(source));
   if (!parsed.success) throw new Error(`${path} has faults:\n${z.prettifyError(parsed.error)}`);
   return INTENTS.flatMap((intent) => parsed.data[intent].map((text) => ({ text, intent, path, source })));

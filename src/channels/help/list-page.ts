@@ -1,7 +1,7 @@
 import { type ComponentChild, h } from "preact";
 import type { Article, ArticleLanguage } from "../../knowledge/article.ts";
 import { headingAnchor } from "../../knowledge/heading-anchor.ts";
-import type { Hit } from "../../knowledge/knowledge.ts";
+import type { Hit } from "../../knowledge/search-passages.ts";
 import { articleLink, articleList } from "./article-page.ts";
 import { HTML_LANGUAGES, searchForm } from "./help-page.ts";
 import { helpTexts } from "./help-texts.ts";

@@ -1,8 +1,9 @@
+import { deserialize, serialize } from "node:v8";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { learn } from "../../../src/assistant/intents/classifier.ts";
-import { createFeatures } from "../../../src/assistant/intents/features.ts";
-import { createWordGroups } from "../../../src/assistant/intents/word-groups.ts";
+import { classifierOf, learn } from "../../../src/knowledge/learning/classifier.ts";
+import { createFeatures } from "../../../src/knowledge/learning/features.ts";
+import { createWordGroups } from "../../../src/knowledge/learning/word-groups.ts";
 
 const LABELS = ["fruit", "weather"] as const;
 const EXAMPLES = [
@@ -19,7 +20,8 @@ const EXAMPLES = [
 const readFeatures = createFeatures(createWordGroups([]));
 
 describe("a classifier", () => {
-  const classify = learn(EXAMPLES, LABELS, readFeatures);
+  const learnt = learn(EXAMPLES, LABELS, readFeatures);
+  const classify = classifierOf(learnt, readFeatures);
 
   test("tells texts apart that it has not seen", () => {
     expect(classify("apples, quite ripe")[0]?.label).toBe("fruit");
@@ -41,13 +43,18 @@ describe("a classifier", () => {
 
   test("is the same for the same examples, in whatever order", () => {
     fc.assert(
-      fc.property(
-        fc.shuffledSubarray(EXAMPLES, { minLength: EXAMPLES.length }),
-        fc.string(),
-        (shuffled, text) => {
-          expect(learn(shuffled, LABELS, readFeatures)(text)).toEqual(classify(text));
-        },
-      ),
+      fc.property(fc.shuffledSubarray(EXAMPLES, { minLength: EXAMPLES.length }), (shuffled) => {
+        expect(learn(shuffled, LABELS, readFeatures)).toEqual(learnt);
+      }),
+    );
+  });
+
+  test("can be stored, and tells the same", () => {
+    const stored = classifierOf(deserialize(serialize(learnt)), readFeatures);
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(stored(text)).toEqual(classify(text));
+      }),
     );
   });
 

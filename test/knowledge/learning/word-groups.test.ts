@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createWordGroups } from "../../../src/assistant/intents/word-groups.ts";
+import { createWordGroups } from "../../../src/knowledge/learning/word-groups.ts";
 
 describe("groups of words", () => {
   const groups = createWordGroups([["less", "lower", "меньш*", "少"], ["declar*", "报"], ["少报"]]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cutWords, foldWord } from "../../../src/assistant/intents/words.ts";
+import { cutWords, foldWord } from "../../../src/knowledge/learning/words.ts";
 
 const read = (text: string) => cutWords(text).map(foldWord);
 

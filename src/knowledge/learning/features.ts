@@ -5,10 +5,10 @@ import { cutWords, foldWord, isIdeograph } from "./words.ts";
 
 /** Adds what a classifier sees of a text, each a number below `FEATURES`. */
 export type Features = (text: string, add: Add) => void;
-type Add = (feature: number) => void;
+export type Add = (feature: number) => void;
 
 /** So many letters stand for a word with any ending. */
-const STEM = 4;
+const STEM = 5;
 /** Groups so many words apart are still seen together. */
 const WINDOW = 12;
 /** Upper ends of the classes of length, in words. */
@@ -17,7 +17,7 @@ const LENGTHS = [2, 4, 8, 14];
 const MOST_KNOWN = 6_000;
 
 /**
- * Reads of a text: its words, their beginnings and pairs of neighbours; ideographs in ones, twos and threes; the groups
+ * Reads of a text: its words and their beginnings, and pairs of neighbours of both; ideographs in ones, twos and threes; the groups
  * of its words, alone and in pairs within a window, which carry over from one language to another; its length.
  */
 export function createFeatures(groups: WordGroups): Features {
@@ -48,7 +48,10 @@ interface Word {
 }
 
 /** Keeps features of different kinds apart. */
-const KIND = { word: 1, stem: 2, pair: 3, row: 4, group: 5, groups: 6, first: 7, last: 8, length: 9 };
+const KIND = {
+  ...{ word: 1, stem: 2, pair: 3, row: 4, group: 5, groups: 6, first: 7, last: 8, length: 9 },
+  ...{ label: 10, labels: 11, stems: 12 },
+};
 /** What stands before the first word and after the last. */
 const EDGE = 0;
 
@@ -65,15 +68,18 @@ function readWord(written: string, groups: WordGroups): Word {
 
 function addWords(words: readonly Word[], add: Add): void {
   let before = EDGE;
+  let stemBefore = EDGE;
   words.forEach(({ hash, stem, groups }, place) => {
     const next = words[place + 1]?.hash ?? EDGE;
     const afterNext = words[place + 2]?.hash ?? EDGE;
     add(mixed(KIND.word, hash));
     add(mixed(KIND.pair, before, hash));
     if (stem !== null) add(mixed(KIND.stem, stem));
+    if (groups !== null) add(mixed(KIND.stems, stemBefore, stem ?? hash));
     if (groups === null && afterNext !== EDGE) add(mixed(KIND.row, hashOfPair(hash, next), afterNext));
     if (next === EDGE) add(mixed(KIND.pair, hash, EDGE));
     before = hash;
+    stemBefore = stem ?? hash;
   });
 }
 
@@ -95,6 +101,11 @@ function addGroups(words: readonly Word[], groups: WordGroups, add: Add): void {
       places.push(place);
     }
   });
+}
+
+/** A feature of another kind than words, of one hash or of two in this order. */
+export function kindred(kind: "label" | "labels", one: number, other = 0): number {
+  return mixed(KIND[kind], one, other);
 }
 
 function mixed(kind: number, one: number, other = 0): number {

@@ -1,4 +1,4 @@
-import { fold } from "../../knowledge/search/fold.ts";
+import { fold } from "../search/fold.ts";
 
 /** Longer texts are told by their beginning. */
 const MOST_CHARACTERS = 600;
