@@ -7,12 +7,14 @@ export interface Before {
   readonly followed: readonly string[];
   /** The message before it; undefined for a first one. */
   readonly last: string | undefined;
+  /** It tells what we asked back for. */
+  readonly isReply: boolean;
 }
 
 /** What a message wants, by set phrases, its own words, and where those leave it open by what it goes on from. */
 export function intentOf(
   text: string,
-  { followed, last }: Before,
+  { followed, last, isReply }: Before,
   { phrases, readIntent }: Pick<Readers, "phrases" | "readIntent">,
 ): Intent {
   const said = PLAIN.find((phrase) => phrases.says(phrase, text));
@@ -26,10 +28,12 @@ export function intentOf(
   }
   if (intent !== "incomplete" && intent !== "question") return intent;
   // "to Brazil", "45 usd", "and for Chile?": goes on asking what was asked.
-  const before = followed
-    .map((earlier) => readIntent(earlier).intent)
-    .find((known) => known !== "incomplete");
-  return before === "duty_amount" ? before : intent;
+  const before = followed.map((earlier) => readIntent(earlier).intent);
+  const asked = before.find((known) => known !== "incomplete");
+  if (asked === "duty_amount") return asked;
+  // What lacked its country or its price was a sum all the same.
+  const lacked = asked === undefined && followed.some((earlier) => phrases.says("dutyQuestion", earlier));
+  return isReply && lacked ? "duty_amount" : intent;
 }
 
 /** "How much is a room in Rome?" asks for no duty, and what is like nothing of ours needs less to be told so. */

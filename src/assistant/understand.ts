@@ -115,13 +115,14 @@ function understand(question: Written, readers: Readers): Understanding {
   const isAway = readers.phrases.says("abroad", text);
   const isOfTrade = isAboutDuty || isAway || namesTrade(text, baseOf(lang));
   const wasOfTrade = earlier.some((before) => namesTrade(before, baseOf(lang)));
-  const told = intentOf(text, { followed, last: earlier.at(-1) }, readers);
+  const isReply = question.outcomes[0]?.kind === "clarify";
+  const told = intentOf(text, { followed, last: earlier.at(-1), isReply }, readers);
   const intent = isOfTrade || wasOfTrade ? told : withoutTrade(text, told, readers);
   const isOfParcel = intent === "status" || givesDetail(question, earlier);
   const tracking = isOfParcel ? trackingOf(written, earlier) : written;
   const asksAmount = readers.phrases.says("amountAsked", text);
   // Who answers what we asked back for a sum still wants the sum.
-  const asksSum = readers.phrases.says("sumAsked", text) || question.outcomes[0]?.kind === "clarify";
+  const asksSum = readers.phrases.says("sumAsked", text) || isReply;
   const isAbroad = [text, ...earlier].some((said) => readers.phrases.says("abroad", said));
   const isAtHome = intent === "duty_amount" && !isAbroad;
   const known = own.length > 0 ? own : assumed(inherited(earlier, lang), lang, isAtHome);
