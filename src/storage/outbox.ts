@@ -43,9 +43,16 @@ const KINDS: readonly OutboxKind[] = [
   ] as const),
 ];
 const RETRIES = { retryLimit: 12, retryDelay: 2, retryBackoff: true, retryDelayMax: 900 } as const;
-/** A process that dies is noticed within this time and its job is given to another. */
+/** A process that dies stops its heartbeat; it is missed when the queues are looked over, and its job goes to another. */
 const HEARTBEAT_SECONDS = 15;
+const LOOK_OVER_SECONDS = 10;
+/** Most jobs announce themselves; one that is tried again does not, so the queues are asked as often as this. */
 const POLLING_SECONDS = 5;
+const PACE = {
+  pollingIntervalSeconds: POLLING_SECONDS,
+  notifyPollingIntervalSeconds: POLLING_SECONDS,
+  batchSize: 1,
+} as const;
 const STOP_TIMEOUT_MS = 10_000;
 
 export async function openOutbox(url: string, onError: (error: Error) => void): Promise<Outbox> {
@@ -54,6 +61,8 @@ export async function openOutbox(url: string, onError: (error: Error) => void): 
     max: 4,
     useListenNotify: true,
     application_name: "clearway-jobs",
+    superviseIntervalSeconds: LOOK_OVER_SECONDS,
+    monitorIntervalSeconds: LOOK_OVER_SECONDS,
   });
   boss.on("error", onError);
   await boss.start();
@@ -71,27 +80,34 @@ export async function openOutbox(url: string, onError: (error: Error) => void): 
       await boss.send(kind, data, { db: fromPrisma(transaction) });
     },
     work: async (handlers) => {
-      const options = { pollingIntervalSeconds: POLLING_SECONDS, batchSize: 1 };
-      await boss.work<Of<"deliver_message">>("deliver_message", options, ([job]) =>
-        run(job, (data) => handlers.deliver_message({ kind: "deliver_message", ...data })),
+      const work = async <Data extends object>(kind: OutboxKind, handle: (data: Data) => Promise<void>) => {
+        const worker: Promise<string> = boss.work<Data>(kind, PACE, async ([job]) => {
+          // Where one job was there may be more: left alone, the worker sleeps after each.
+          boss.notifyWorker(await worker);
+          if (job !== undefined) await handle(job.data);
+        });
+        await worker;
+      };
+      await work<Of<"deliver_message">>("deliver_message", (data) =>
+        handlers.deliver_message({ kind: "deliver_message", ...data }),
       );
-      await boss.work<Of<"mirror_message">>("mirror_message", options, ([job]) =>
-        run(job, (data) => handlers.mirror_message({ kind: "mirror_message", ...data })),
+      await work<Of<"mirror_message">>("mirror_message", (data) =>
+        handlers.mirror_message({ kind: "mirror_message", ...data }),
       );
-      await boss.work<Of<"translate_message">>("translate_message", options, ([job]) =>
-        run(job, (data) => handlers.translate_message({ kind: "translate_message", ...data })),
+      await work<Of<"translate_message">>("translate_message", (data) =>
+        handlers.translate_message({ kind: "translate_message", ...data }),
       );
-      await boss.work<Of<"show_ticket">>("show_ticket", options, ([job]) =>
-        run(job, (data) => handlers.show_ticket({ kind: "show_ticket", ...data })),
+      await work<Of<"show_ticket">>("show_ticket", (data) =>
+        handlers.show_ticket({ kind: "show_ticket", ...data }),
       );
-      await boss.work<Of<"mail_ticket">>("mail_ticket", options, ([job]) =>
-        run(job, (data) => handlers.mail_ticket({ kind: "mail_ticket", ...data })),
+      await work<Of<"mail_ticket">>("mail_ticket", (data) =>
+        handlers.mail_ticket({ kind: "mail_ticket", ...data }),
       );
-      await boss.work<Of<"tell_incident">>("tell_incident", options, ([job]) =>
-        run(job, (data) => handlers.tell_incident({ kind: "tell_incident", ...data })),
+      await work<Of<"tell_incident">>("tell_incident", (data) =>
+        handlers.tell_incident({ kind: "tell_incident", ...data }),
       );
-      await boss.work<Of<"show_incident">>("show_incident", options, ([job]) =>
-        run(job, (data) => handlers.show_incident({ kind: "show_incident", ...data })),
+      await work<Of<"show_incident">>("show_incident", (data) =>
+        handlers.show_incident({ kind: "show_incident", ...data }),
       );
     },
     stop: () => boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS }),
@@ -99,7 +115,3 @@ export async function openOutbox(url: string, onError: (error: Error) => void): 
 }
 
 type Of<Kind extends OutboxKind> = Omit<Extract<OutboxJob, { kind: Kind }>, "kind">;
-
-async function run<Data>(job: { readonly data: Data } | undefined, handle: (data: Data) => Promise<void>) {
-  if (job !== undefined) await handle(job.data);
-}
