@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { launchClearway, readyClearway, terminate, until } from "../support/clearway-process.ts";
 import { type ScriptedModel, startScriptedModel } from "../support/scripted-model.ts";
 import { openVisitor, streamedText, visitorAt } from "../support/visitor.ts";
 
@@ -78,63 +79,23 @@ test("a stopped Clearway says nothing but its lines on standard output and ends 
   ]);
 });
 
-interface Started {
-  readonly child: ChildProcess;
-  readonly url: string;
-  readonly lines: readonly string[];
-}
-
 function launch(): ChildProcess {
-  const child = spawn(process.execPath, ["src/start.mjs"], {
-    stdio: ["ignore", "pipe", "pipe"],
-    env: {
-      ...process.env,
-      PORT: "0",
-      CLEARWAY_DATA: folder,
-      DATABASE_URL: "",
-      LOG_LEVEL: "error",
-      OPENAI_API_KEY: "key",
-      OPENAI_BASE_URL: model.baseUrl,
-      OPENAI_TIMEOUT_MS: "120000",
-    },
+  const child = launchClearway({
+    CLEARWAY_DATA: folder,
+    DATABASE_URL: "",
+    OPENAI_API_KEY: "key",
+    OPENAI_BASE_URL: model.baseUrl,
+    OPENAI_TIMEOUT_MS: "120000",
   });
   running.push(child);
   return child;
 }
 
-async function start(): Promise<Started> {
-  const child = launch();
-  const lines: string[] = [];
-  let errors = "";
-  child.stderr?.on("data", (chunk) => {
-    errors += chunk;
-  });
-  const output = createInterface({ input: child.stdout ?? process.stdin });
-  output.on("line", (line) => lines.push(line));
-  await until(() => lines.length === 2 || child.exitCode !== null);
-  const url = /^ready (\S+)$/.exec(lines[0] ?? "")?.[1];
-  if (url === undefined) throw new Error(`Clearway did not start: ${errors}`);
-  return { child, url, lines };
-}
+const start = () => readyClearway(launch());
 
 async function linesOf(child: ChildProcess, stream: "stdout" | "stderr"): Promise<readonly string[]> {
   const lines: string[] = [];
   createInterface({ input: child[stream] ?? process.stdin }).on("line", (line) => lines.push(line));
   await new Promise((done) => child.once("close", done));
   return lines;
-}
-
-async function terminate(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((done) => child.once("exit", done));
-  child.kill("SIGTERM");
-  await ended;
-}
-
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let waited = 0; waited < 40_000; waited += 50) {
-    if (await holds()) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error("It did not come about within forty seconds.");
 }
