@@ -26,6 +26,8 @@ export interface Metrics {
   /** A text was to be translated for the desk: translated, unfaithful_figures, timeout, budget, … */
   readonly translated: (outcome: string) => void;
   readonly tracking: TrackingMetrics;
+  readonly watching: WatchingMetrics;
+  readonly lists: ListMetrics;
   /** The embedding model gave no vectors for passages or for a question. */
   readonly embeddingFailed: (what: "passages" | "question", reason: string) => void;
   readonly text: () => Promise<string>;
@@ -41,6 +43,22 @@ export interface TrackingMetrics {
   readonly breakerIs: (provider: string, state: "closed" | "half_open" | "open") => void;
   /** A push came: stored, repeated, ignored, forged, broken. */
   readonly pushed: (provider: string, outcome: string) => void;
+}
+
+/** What is counted around watched parcels. */
+export interface WatchingMetrics {
+  /** A watched parcel was looked at; found, nothing_yet, hidden, failed. */
+  readonly looked: (outcome: string) => void;
+  /** A notice was told in a conversation; kind is news, stalled or given_up. */
+  readonly told: (kind: string, channel: string) => void;
+  /** The notices of one watch could not be told this time; they are tried again. */
+  readonly failed: () => void;
+}
+
+/** What is counted around lists of parcels. */
+export interface ListMetrics {
+  /** A parcel of a list was read and kept; found, not_found, needs_postal_code, timeout, … */
+  readonly read: (outcome: string) => void;
 }
 
 export function createMetrics(): Metrics {
@@ -88,6 +106,13 @@ export function createMetrics(): Metrics {
     labelNames: ["provider"],
     registers,
   });
+  const looks = count("watch_looks_total", "Looks at watched parcels, by what they came to.", ["outcome"]);
+  const notices = count("watch_notices_told_total", "Notices of watched parcels that were told.", [
+    "kind",
+    "channel",
+  ]);
+  const untold = count("watch_notices_failed_total", "Times the notices of a watch could not be told.");
+  const listed = count("list_parcels_total", "Parcels of lists that were read.", ["outcome"]);
   return {
     turnEnded: ({ kind, answeredBy, elapsedMs }) => {
       turns.inc({ kind, answered_by: answeredBy });
@@ -112,6 +137,12 @@ export function createMetrics(): Metrics {
       breakerIs: (provider, state) => trackingBreaker.set({ provider }, BREAKER_STATES.indexOf(state)),
       pushed: (provider, outcome) => pushes.inc({ provider, outcome }),
     },
+    watching: {
+      looked: (outcome) => looks.inc({ outcome }),
+      told: (kind, channel) => notices.inc({ kind, channel }),
+      failed: () => untold.inc(),
+    },
+    lists: { read: (outcome) => listed.inc({ outcome }) },
     embeddingFailed: (what, reason) => vectors.inc({ what, reason }),
     text: () => registry.metrics(),
   };

@@ -45,9 +45,12 @@ export function openParcels(config: Config, { database, outbox, metrics, now, lo
       now,
       onFailure: (error) => log.error({ err: error }, "the open incidents cannot be read"),
     }),
-    lists: createParcelLists({ database, lookUp, now, log }),
+    lists: createParcelLists({ database, lookUp, now, metrics: metrics.lists, log }),
     watch: (wish: WatchWish) => watchParcel({ database, lookUp, now }, wish),
-    keeper: createWatchKeeper({ database, outbox, lookUp, laneHistory, now, log }),
+    keeper: createWatchKeeper({
+      ...{ database, outbox, lookUp, laneHistory, now, log },
+      metrics: metrics.watching,
+    }),
     pushRoutes: webhookRoutes({
       readers: pushReaders(config, tracking),
       take: (push) => takePush(database, push, now()),

@@ -18,14 +18,14 @@ export function observed(
         settings.onFailure(provider.name, error);
         return unavailable(numbers, "down");
       });
-      for (const lookup of lookups) settings.onOutcome(provider.name, outcomeOf(lookup));
+      for (const lookup of lookups) settings.onOutcome(provider.name, outcomeName(lookup));
       return lookups;
     },
   };
 }
 
 /** As /metrics names it: `found`, `needs_postal_code`, `timeout`. */
-function outcomeOf(lookup: Lookup): string {
+export function outcomeName(lookup: Lookup): string {
   if (lookup.kind === "unavailable") return lookup.reason;
   return lookup.kind === "needs_detail" ? `needs_${lookup.detail}` : lookup.kind;
 }

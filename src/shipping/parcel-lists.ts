@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ParcelListing } from "../domain/shipments/read-parcel-list.ts";
 import type { Logger } from "../log.ts";
+import type { ListMetrics } from "../metrics.ts";
 import { getConversation } from "../storage/conversations.ts";
 import type { Database } from "../storage/database.ts";
 import {
@@ -19,12 +20,14 @@ import {
 import { checkParcels } from "./check-parcels.ts";
 import { isSettled, type ListRow, outcomeOf, rowFrom } from "./list-rows.ts";
 import type { LookUp } from "./look-up-shipments.ts";
+import { outcomeName } from "./observed-provider.ts";
 import { pause } from "./pause.ts";
 
 export interface ParcelListDeps {
   readonly database: Database;
   readonly lookUp: LookUp;
   readonly now: () => Date;
+  readonly metrics: ListMetrics;
   readonly log: Logger;
 }
 
@@ -149,7 +152,7 @@ async function contactOf(database: Database, id: string): Promise<string | null>
 
 /** Looks up what is left of a list, batch by batch, as long as no other process has taken it. */
 async function work(
-  { database, lookUp, now }: ParcelListDeps,
+  { database, lookUp, now, metrics }: ParcelListDeps,
   id: string,
   stop: AbortSignal,
   progressed: () => void,
@@ -166,6 +169,7 @@ async function work(
       return true;
     });
     if (!isOurs) return;
+    for (const { lookup } of checked) metrics.read(outcomeName(lookup));
     progressed();
   }
   if (stop.aborted) return releaseList(database, id, hold.holder);

@@ -41,6 +41,7 @@ export async function watchesToTell(queries: Queries, now: Date, limit: number):
 export interface Untold {
   readonly watchId: string;
   readonly conversationId: string;
+  readonly channel: string;
   readonly number: string;
   /** The newest lookup that counted, as JSON text. */
   readonly outcome: string | null;
@@ -60,7 +61,8 @@ export async function takeUntold(
   now: Date,
 ): Promise<Untold | null> {
   const [watch] = await transaction.$queryRaw<Omit<Untold, "notices">[]>`
-    SELECT w.id::text AS "watchId", w.conversation_id::text AS "conversationId", w.number, w.outcome,
+    SELECT w.id::text AS "watchId", w.conversation_id::text AS "conversationId", c.channel, w.number,
+           w.outcome,
            COALESCE((SELECT m.language FROM messages m
                      WHERE m.conversation_id = w.conversation_id AND m.author = 'contact' AND m.language IS NOT NULL
                      ORDER BY m.seq DESC LIMIT 1), c.language, p.locale, 'en') AS language

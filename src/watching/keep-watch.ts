@@ -1,4 +1,5 @@
 import type { Logger } from "../log.ts";
+import type { WatchingMetrics } from "../metrics.ts";
 import type { LaneHistory } from "../shipping/lane-history.ts";
 import type { LookUp } from "../shipping/look-up-shipments.ts";
 import type { Database } from "../storage/database.ts";
@@ -12,6 +13,7 @@ export interface WatchDeps {
   readonly lookUp: LookUp;
   readonly laneHistory: LaneHistory;
   readonly now: () => Date;
+  readonly metrics: WatchingMetrics;
   readonly log: Logger;
 }
 

@@ -66,6 +66,7 @@ async function lookAt(
     const lookup = lookups.get(watch.number);
     if (lookup === undefined) throw new Error(`The lookup of ${watch.id} has no answer.`);
     const look = await lookOf(deps, lookup, watch);
+    deps.metrics.looked(look.kind);
     await takeIn(deps, watch, look, lookup, now);
     const at = nextLook(look, { now, startedAt: watch.startedAt, spread: spreadOf(watch.id) });
     next.push({ id: watch.id, at, failures: look.kind === "failed" ? look.failures : 0 });

@@ -23,10 +23,15 @@ const AT_ONCE = 50;
 /** Tells every notice that is due, in the conversation of its watch. Returns how many messages that took. */
 export async function tellNotices(deps: WatchDeps, stop: AbortSignal): Promise<number> {
   let told = 0;
+  const failed = new Set<string>();
   while (!stop.aborted) {
     const ids = await watchesToTell(deps.database, deps.now(), AT_ONCE);
     let toldNow = 0;
-    for (const id of ids) if (await tell(deps, id)) toldNow += 1;
+    for (const id of ids.filter((one) => !failed.has(one))) {
+      const outcome = await tryToTell(deps, id);
+      if (outcome === "told") toldNow += 1;
+      if (outcome === "failed") failed.add(id);
+    }
     told += toldNow;
     // What is left is being told by somebody else.
     if (toldNow === 0) break;
@@ -34,19 +39,38 @@ export async function tellNotices(deps: WatchDeps, stop: AbortSignal): Promise<n
   return told;
 }
 
-/** Says what one watch has to tell, marks it as told and enqueues the message, in one commit. */
-function tell({ database, outbox, now }: WatchDeps, watchId: string): Promise<boolean> {
+/** What cannot be told is tried again in the next round, and keeps no other notice back. */
+async function tryToTell(deps: WatchDeps, watchId: string): Promise<"told" | "nothing" | "failed"> {
+  try {
+    const told = await tell(deps, watchId);
+    if (told === null) return "nothing";
+    for (const { kind } of told.notices) deps.metrics.told(withoutDetail(kind), told.channel);
+    return "told";
+  } catch (error) {
+    deps.metrics.failed();
+    deps.log.error({ err: error, watchId }, "notices of a watch could not be told");
+    return "failed";
+  }
+}
+
+/** `import_customs.held_info_required` of whatever is asked for, `stalled` wherever: as /metrics names it. */
+function withoutDetail(kind: string): string {
+  return kind.split(":")[0] ?? kind;
+}
+
+/** Says what one watch has to tell, marks it as told and enqueues the message, in one commit; null when there is nothing. */
+function tell({ database, outbox, now }: WatchDeps, watchId: string): Promise<Untold | null> {
   return database.$transaction(async (transaction) => {
     const conversationId = await conversationOfWatch(transaction, watchId);
-    if (conversationId === null) return false;
+    if (conversationId === null) return null;
     // First, as everybody does who speaks there: nothing waits in a circle.
     await lockConversation(transaction, conversationId);
     const untold = await takeUntold(transaction, watchId, now());
-    if (untold === null || untold.conversationId !== conversationId) return false;
+    if (untold === null || untold.conversationId !== conversationId) return null;
     const messageId = await say(transaction, untold, now());
     await markTold(transaction, watchId, messageId, now());
     await outbox.enqueue(transaction, { kind: "deliver_message", messageId });
-    return true;
+    return untold;
   });
 }
 

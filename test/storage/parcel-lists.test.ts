@@ -4,6 +4,7 @@ import { buildShipment } from "../../src/domain/shipments/build-shipment.ts";
 import { atCustoms } from "../../src/domain/shipments/milestone.ts";
 import { readParcelList } from "../../src/domain/shipments/read-parcel-list.ts";
 import { createLog } from "../../src/log.ts";
+import { createMetrics } from "../../src/metrics.ts";
 import { PARCELS_AT_ONCE } from "../../src/shipping/check-parcels.ts";
 import { forgetOldAnswers } from "../../src/shipping/forget-old-answers.ts";
 import { type ListRow, sortRow } from "../../src/shipping/list-rows.ts";
@@ -48,8 +49,11 @@ const answerAll: LookUp = async (numbers) =>
     }),
   }));
 
-const listsWith = (lookUp: LookUp) =>
-  createParcelLists({ database: stored.database, lookUp, now: () => NOW, log: createLog("silent") });
+const listsWith = (lookUp: LookUp, metrics = createMetrics()) =>
+  createParcelLists({
+    ...{ database: stored.database, lookUp, now: () => NOW, log: createLog("silent") },
+    metrics: metrics.lists,
+  });
 
 async function followed(
   batches: AsyncIterable<readonly ListRow[]>,
@@ -63,6 +67,22 @@ const forever = new AbortController().signal;
 const ask = (messageId: string | null = null) => ({
   ...{ owner, messageId },
   listing: readParcelList([NUMBERS[0], ...NUMBERS, MISTYPED].join("\n")),
+});
+
+test("each parcel of a list is counted once by what it came to", async () => {
+  const metrics = createMetrics();
+  const [first] = NUMBERS;
+  const lists = listsWith(async (numbers, signal) => {
+    const lookups = await answerAll(numbers, signal);
+    return lookups.map((lookup) =>
+      lookup.number === first ? { kind: "unavailable", number: lookup.number, reason: "timeout" } : lookup,
+    );
+  }, metrics);
+  const list = await lists.open(ask());
+  await followed(lists.follow(list.id, forever));
+  const told = await metrics.text();
+  expect(told).toContain('clearway_list_parcels_total{outcome="found"} 99');
+  expect(told).toContain('clearway_list_parcels_total{outcome="timeout"} 1');
 });
 
 test("rows come in order while the rest is looked up, each once, to every follower", async () => {

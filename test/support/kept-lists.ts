@@ -1,5 +1,6 @@
 import { createListLinks } from "../../src/desk/list-link.ts";
 import { createLog } from "../../src/log.ts";
+import { createMetrics } from "../../src/metrics.ts";
 import { createLookUp } from "../../src/shipping/look-up-shipments.ts";
 import { createParcelLists } from "../../src/shipping/parcel-lists.ts";
 import { createShipmentTable } from "../../src/shipping/shipment-table.ts";
@@ -11,7 +12,10 @@ export function keptLists(database: Database, now: () => Date, publicUrl: string
   const table = createShipmentTable((numbers) => findShipments(database, numbers), now);
   const secretKey = "a secret of at least thirty-two characters";
   return {
-    lists: createParcelLists({ database, lookUp: createLookUp([table]), now, log: createLog("silent") }),
+    lists: createParcelLists({
+      ...{ database, lookUp: createLookUp([table]), now, log: createLog("silent") },
+      metrics: createMetrics().lists,
+    }),
     listLinks: createListLinks({ secretKey, publicUrl }),
   };
 }

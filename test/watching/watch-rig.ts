@@ -8,7 +8,7 @@ import { rememberingDetails } from "../../src/shipping/remember-details.ts";
 import { ensureContact, ensureConversation } from "../../src/storage/conversations.ts";
 import { listMessages } from "../../src/storage/messages.ts";
 import { watchParcel } from "../../src/turn/watch-parcel.ts";
-import { createWatchKeeper, type WatchKeeper } from "../../src/watching/keep-watch.ts";
+import { createWatchKeeper, type WatchDeps, type WatchKeeper } from "../../src/watching/keep-watch.ts";
 import { type Scripted17Track, start17Track } from "../shipping/scripted-17track.ts";
 import { openTestDatabase, type TestDatabase } from "../support/test-database.ts";
 
@@ -28,7 +28,7 @@ export interface WatchRig extends TestDatabase {
   readonly clock: { now: Date };
   readonly provider: { isDown: boolean };
   /** One more process that keeps watch on the same database, with a way to the provider of its own. */
-  readonly keeper: () => WatchKeeper;
+  readonly keeper: (changes?: Partial<WatchDeps>) => WatchKeeper;
   readonly seller: (locale?: string, timeZone?: string) => Promise<Seller>;
   readonly watch: (seller: Seller, number: string) => Promise<unknown>;
   /** What a seller has been told, the oldest first. */
@@ -48,16 +48,19 @@ export async function openWatchRig(): Promise<WatchRig> {
   );
   const none = { apiKey: undefined, baseUrl: "" };
   const access = { dhl: none, aftership: none, track17: { apiKey: "key", baseUrl: track.baseUrl } };
-  const metrics = createMetrics().tracking;
-  const deps = { database: stored.database, metrics, onUnknownCode: () => {}, now, log };
+  const metrics = createMetrics();
+  const deps = { database: stored.database, metrics: metrics.tracking, onUnknownCode: () => {}, now, log };
   const { database, outbox } = stored;
   const openLookUp = () =>
     rememberingDetails(createLookUp(openProviders(["17track"], access, deps)), { database, now });
   const lookUp = openLookUp();
   return {
     ...{ ...stored, track, parcels, clock, provider },
-    keeper: () =>
-      createWatchKeeper({ database, outbox, lookUp: openLookUp(), laneHistory: NO_HISTORY, now, log }),
+    keeper: (changes = {}) =>
+      createWatchKeeper({
+        ...{ database, outbox, lookUp: openLookUp(), laneHistory: NO_HISTORY, now, log },
+        ...{ metrics: metrics.watching, ...changes },
+      }),
     seller: async (locale = "en", timeZone = "UTC") => {
       const externalId = randomUUID();
       const contact = await ensureContact(database, { channel: "widget", externalId, locale, timeZone });

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { closeTicket } from "../../src/desk/close-ticket.ts";
 import { openTicket } from "../../src/desk/open-ticket.ts";
+import { createMetrics } from "../../src/metrics.ts";
 import { addAgent } from "../../src/storage/agents.ts";
+import type { Outbox } from "../../src/storage/outbox.ts";
 import { endWatch, listWatches } from "../../src/storage/watches.ts";
 import { openWatchRig, type Scan, type Seller, type WatchRig } from "./watch-rig.ts";
 
@@ -153,6 +155,42 @@ test("the parcels of a case are watched from its beginning to its end", async ()
   const desk = { database: rig.database, outbox: rig.outbox, now: () => rig.clock.now };
   await closeTicket(desk, { ticketId: ticket.id, agentId: agent.id, move: "resolve" });
   expect(await listWatches(rig.database, seller.contactId)).toEqual([]);
+});
+
+test("looks and notices are counted; what cannot be told keeps nothing else back and is told in the next round", async () => {
+  const metrics = createMetrics();
+  const other = await rig.seller();
+  const theirs = `LP00617730952${String(next).padStart(3, "0")}`;
+  rig.parcels.set(theirs, [ARRIVED]);
+  await rig.watch(seller, number);
+  await rig.watch(other, theirs);
+  rig.parcels.set(number, [ARRIVED, HELD]);
+  rig.parcels.set(theirs, [ARRIVED, HELD]);
+  passTime(7 * HOUR_MS);
+  let isBroken = true;
+  const outbox: Outbox = {
+    ...rig.outbox,
+    enqueue: async (transaction, job) => {
+      if (!isBroken) return rig.outbox.enqueue(transaction, job);
+      isBroken = false;
+      throw new Error("no room for a job");
+    },
+  };
+  const keeper = rig.keeper({ outbox, metrics: metrics.watching });
+  await keeper.round();
+  expect([...(await rig.told(seller)), ...(await rig.told(other))]).toHaveLength(1);
+  await keeper.round();
+  expect([await rig.told(seller), await rig.told(other)]).toEqual([
+    [`News of ${number}: Held by import customs: information required.`],
+    [`News of ${theirs}: Held by import customs: information required.`],
+  ]);
+  const told = await metrics.text();
+  for (const line of [
+    /clearway_watch_looks_total\{outcome="found"\} [2-9]/,
+    /clearway_watch_notices_told_total\{kind="import_customs\.held_info_required",channel="widget"\} 2/,
+    /clearway_watch_notices_failed_total 1/,
+  ])
+    expect(told).toMatch(line);
 });
 
 async function jobsOf(messageId: string): Promise<number> {

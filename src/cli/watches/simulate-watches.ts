@@ -46,13 +46,16 @@ export async function simulateWatches({ parcels: count, seed, database, outbox }
   const parcels = makeParcels(count, { start: START, hours: HOURS, chance });
   const track = await startTroubledTrack(parcels, { now: () => clock.now, chance });
   const log = createLog("silent");
-  const metrics = createMetrics().tracking;
+  const { tracking, watching } = createMetrics();
   const open = (): WatchKeeper => {
-    const deps = { database, metrics, onUnknownCode: () => {}, now: () => clock.now, log };
+    const deps = { database, metrics: tracking, onUnknownCode: () => {}, now: () => clock.now, log };
     const none = { apiKey: undefined, baseUrl: "" };
     const access = { dhl: none, aftership: none, track17: { apiKey: "key", baseUrl: track.baseUrl } };
     const lookUp = createLookUp(openProviders(["17track"], access, deps));
-    return createWatchKeeper({ database, outbox, lookUp, laneHistory: NO_HISTORY, now: deps.now, log });
+    return createWatchKeeper({
+      ...{ database, outbox, lookUp, laneHistory: NO_HISTORY, now: deps.now, log },
+      metrics: watching,
+    });
   };
   const seeding = performance.now();
   const watched = await watchAll(database, parcels);

@@ -132,7 +132,10 @@ export async function openSlackOffice(
     },
     interact: (payload) => send(signedInteraction(payload, now())),
     command: (form) => send(signedForm(form, now())),
-    keepWatch: createWatchKeeper({ database, outbox, lookUp, laneHistory: NO_HISTORY, now, log }).round,
+    keepWatch: createWatchKeeper({
+      ...{ database, outbox, lookUp, laneHistory: NO_HISTORY, now, log },
+      metrics: metrics.watching,
+    }).round,
     outcomes: async () =>
       (await database.slackEnvelope.findMany({ orderBy: { receivedAt: "asc" } })).map(
         ({ outcome }) => outcome,
