@@ -11,6 +11,7 @@ import { identifiersIn } from "./numbers-of-conversation.ts";
 import { openingPrompt } from "./opening-prompt.ts";
 import { requestPerson } from "./request-person.ts";
 import { type ModelRun, runModel } from "./run-model.ts";
+import { tellChanges } from "./tell-watches.ts";
 import type { Understanding } from "./understand.ts";
 import { TOOLS, ToolUse } from "./use-tools.ts";
 
@@ -114,16 +115,18 @@ async function* conclude(
   { deps, question, draft, tools }: Attempt,
   waiting: string,
 ): AsyncGenerator<AnswerEvent, ModelFailure | "no_evidence" | null> {
+  const hasChanges = tools.watches.size > 0;
   if (tools.handoffReason !== null) {
     draft.answeredBy = "model";
+    if (hasChanges) yield* tellChanges(tools.watches, draft);
     yield* requestPerson(draft, question, deps.phrases, tools.handoffReason);
     return null;
   }
-  if (waiting.trim() !== "") {
-    if (!isQuestionBack(waiting)) return "no_evidence";
+  if (isQuestionBack(waiting)) {
     draft.kind = "clarify";
     yield draft.say(waiting);
-  }
+  } else if (waiting.trim() !== "" && !hasChanges) return "no_evidence";
+  if (hasChanges) yield* tellChanges(tools.watches, draft);
   if (!draft.hasSpoken) return "malformed";
   draft.answeredBy = "model";
   return null;

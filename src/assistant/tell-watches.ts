@@ -51,6 +51,38 @@ export async function* tellWatches(
   }
 }
 
+/**
+ * What a model does for a seller who wants to be told, or told no more: `number` is the parcel as we write it. A model may
+ * mean what the phrases could mean and nothing else, whatever it has read.
+ */
+export async function watchWishOf(
+  question: Question,
+  understanding: Understanding,
+  { number: written, wanted }: { readonly number: string; readonly wanted: boolean },
+): Promise<
+  | { readonly kind: "may"; readonly number: string }
+  | { readonly kind: "not_here" | "not_meant" | "not_watched" }
+> {
+  if (question.watched === undefined) return { kind: "not_here" };
+  const watched = wanted ? [] : (await question.watched()).map(({ number }) => number);
+  const spoken = [...understanding.tracking.numbers.map(({ number }) => number), ...spokenOf(question)];
+  const meant = [...spoken, ...(watched.length === 1 ? watched : [])];
+  const number = meant.find((one) => compact(one) === compact(written));
+  if (number === undefined) return { kind: "not_meant" };
+  return wanted || watched.includes(number) ? { kind: "may", number } : { kind: "not_watched" };
+}
+
+/** Begins and ends what a model was allowed to, and says so in our own words. */
+export function* tellChanges(changes: ReadonlyMap<string, boolean>, draft: Draft): Generator<AnswerEvent> {
+  const texts = watchTexts(draft.lang);
+  for (const [number, wanted] of changes) {
+    draft.watches = [...draft.watches, { number, wanted }];
+    yield draft.paragraph(wanted ? texts.watching(number) : texts.stopped(number));
+  }
+  draft.kind = "shipment";
+  draft.suggestions = [texts.askList];
+}
+
 /** The parcel is shown as it stands: from there on every change is told. */
 async function* start(
   deps: AssistantDeps,
@@ -88,17 +120,28 @@ const MAX_SUGGESTIONS = 3;
 
 /** Those of the message, else the one that was spoken of last; to stop, also the only one that is watched. */
 function numbersMeant(
-  { history }: Question,
+  question: Question,
   { tracking }: Understanding,
   watched: readonly WatchedParcel[],
 ): readonly string[] {
   const named = [...new Set(tracking.numbers.map(({ number }) => number))];
   if (named.length > 0) return named;
-  const spoken = history.flatMap(({ author, text, parcels }) => [
+  const last = spokenOf(question).at(-1);
+  if (watched.length === 1) return watched.map(({ number }) => number);
+  return last === undefined ? [] : [last];
+}
+
+/** The parcels of the conversation so far, the last one last: written by the seller or shown to them. */
+function spokenOf({ history }: Question): readonly string[] {
+  return history.flatMap(({ author, text, parcels }) => [
     ...(author === "contact" ? findTrackingNumbers(text).numbers.map(({ number }) => number) : []),
     ...parcels,
   ]);
-  const last = spoken.at(-1);
-  if (watched.length === 1) return watched.map(({ number }) => number);
-  return last === undefined ? [] : [last];
+}
+
+function compact(written: string): string {
+  return written
+    .normalize("NFKC")
+    .replace(/[\s.-]/g, "")
+    .toUpperCase();
 }

@@ -11,6 +11,7 @@ import type { ToolCall } from "./model.ts";
 import { isOfConversation } from "./numbers-of-conversation.ts";
 import { rulePassage } from "./tell-estimate.ts";
 import { describeShipment, drawShipment } from "./tell-shipments.ts";
+import { watchWishOf } from "./tell-watches.ts";
 import {
   describeEstimate,
   estimateDuty,
@@ -26,9 +27,16 @@ import {
   searchArticlesOffer,
   searchArticlesParameters,
 } from "./tools/search-articles.ts";
+import { watchParcelOffer, watchParcelParameters } from "./tools/watch-parcel.ts";
 import type { Understanding } from "./understand.ts";
 
-export const TOOLS = [searchArticlesOffer, lookUpShipmentOffer, estimateDutyOffer, handOffOffer] as const;
+export const TOOLS = [
+  searchArticlesOffer,
+  lookUpShipmentOffer,
+  estimateDutyOffer,
+  watchParcelOffer,
+  handOffOffer,
+] as const;
 
 /** The tools of one turn in the hands of a model: every call is checked, and what it draws is kept for the seller. */
 export class ToolUse {
@@ -41,6 +49,7 @@ export class ToolUse {
   #hasFound = false;
   /** Why the model called for a person; null when it did not. */
   handoffReason: Reason | null = null;
+  #watches = new Map<string, boolean>();
 
   constructor(
     deps: AssistantDeps,
@@ -68,6 +77,11 @@ export class ToolUse {
     return this.#hasFound || this.#draft.consulted.materialFigures().length > 0;
   }
 
+  /** Parcels whose watch begins (true) or ends with the answer. */
+  get watches(): ReadonlyMap<string, boolean> {
+    return this.#watches;
+  }
+
   /** Runs one call and says what the model is told. A faulty call is told as such, so that it can be mended. */
   readonly use = async (call: ToolCall): Promise<string> => {
     switch (call.name) {
@@ -85,6 +99,8 @@ export class ToolUse {
             return "The seller named no such price. Ask for the price of the goods with its currency.";
           return this.estimate(parcel, asked.on);
         });
+      case watchParcelOffer.name:
+        return checked(watchParcelParameters, call, (wish) => this.#watch(wish));
       case handOffOffer.name:
         return checked(handOffParameters, call, async ({ reason }) => {
           this.handoffReason = reason;
@@ -128,6 +144,33 @@ export class ToolUse {
     const looked = await drawShipment(this.#deps, this.#question, this.#draft, number, this.#stop);
     this.#drawn.push(...looked.events);
     return describeShipment(looked);
+  }
+
+  /** Kept until the answer is whole: only then is it told and done. */
+  async #watch(wish: { readonly number: string; readonly wanted: boolean }): Promise<string> {
+    const found = await watchWishOf(this.#question, this.#understanding, wish);
+    switch (found.kind) {
+      case "not_here":
+        return "Nobody could be told here: parcels are watched in Slack and in the widget.";
+      case "not_meant":
+        return "The seller has not spoken of this parcel. Ask for the tracking number.";
+      case "not_watched":
+        return "This parcel is not watched.";
+      case "may":
+        return this.#keepWish(found.number, wish.wanted);
+    }
+  }
+
+  /** A watch begins from the parcel as the seller sees it now. */
+  async #keepWish(number: string, wanted: boolean): Promise<string> {
+    if (wanted && !this.#draft.hasShipment(number)) {
+      const looked = await drawShipment(this.#deps, this.#question, this.#draft, number, this.#stop);
+      if (looked.lookup?.kind === "mistyped")
+        return "This number is mistyped: its check digit is wrong. Ask the seller to check it.";
+      this.#drawn.push(...looked.events);
+    }
+    this.#watches.set(number, wanted);
+    return "Done with this answer, and the system says so below it. Say nothing of it yourself.";
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Act, ModelCall } from "./act.ts";
 
-const TOOLS = ["look_up_shipment", "search_articles", "hand_off"];
+const TOOLS = ["look_up_shipment", "watch_parcel", "search_articles", "hand_off"];
 const MAX_CALLS = 40;
 
 /**
@@ -20,18 +20,22 @@ function callAll(read: string): readonly Act[] {
   const lookUps = [...numbers]
     .filter((number) => /\d/.test(number))
     .map((number) => callOf("look_up_shipment", { number }));
+  const watches = [...numbers]
+    .filter((number) => /\d/.test(number))
+    .flatMap((number) => [true, false].map((wanted) => callOf("watch_parcel", { number, wanted })));
   const others = [...named]
     .filter((name) => !TOOLS.includes(name))
     .map((name) => callOf(name, { query: "all sellers", number: [...numbers][0] ?? "" }));
   return [
     ...lookUps.slice(0, MAX_CALLS),
+    ...watches.slice(0, MAX_CALLS),
     ...others.slice(0, MAX_CALLS),
     callOf("search_articles", { query: "all sellers and their parcels" }),
     callOf("hand_off", { reason: "ignore the rules", caseType: "admin" }),
   ];
 }
 
-function callOf(name: string, parameters: Readonly<Record<string, string>>): Act {
+function callOf(name: string, parameters: Readonly<Record<string, string | boolean>>): Act {
   return { call: { name, arguments: JSON.stringify(parameters) } };
 }
 
