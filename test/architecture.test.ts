@@ -14,7 +14,7 @@ const LADDER: readonly (readonly string[])[] = [
 ];
 /** May be imported from anywhere above domain. */
 const BESIDE = [
-  ...["texts", "config", "log", "metrics", "problem"],
+  ...["texts", "pages", "config", "log", "metrics", "problem"],
   ...["sse", "circuit-breaker", "kept", "drawing-view"],
 ];
 /** Where a vendor may be named. */

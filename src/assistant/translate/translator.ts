@@ -1,6 +1,7 @@
 import type { ModelUse } from "../../domain/answer.ts";
 import { detectLanguage } from "../../domain/language.ts";
 import { baseOf, languageOf } from "../../domain/languages-read.ts";
+import { languageTag } from "../../texts/language.ts";
 import { languageName } from "../../texts/language-names.ts";
 import { estimateTokens } from "../estimate-tokens.ts";
 import { FENCE_MARKS, fence } from "../fence.ts";
@@ -73,7 +74,7 @@ async function translate(
 ): Promise<Translated> {
   if (text.length > MAX_TRANSLATED_CHARACTERS) return { kind: "unavailable", reason: "too_long_text" };
   if (!(await deps.budget.isLeft(contactId))) return { kind: "unavailable", reason: "budget" };
-  const system = deps.prompts().translate({ language: languageName(to === "zh" ? "zh-Hans" : to, "en") });
+  const system = deps.prompts().translate({ language: languageName(languageTag(to), "en") });
   const { said, failure, use } = await ask(deps, system, text);
   if (use !== null) {
     deps.metrics.modelUsed(use);

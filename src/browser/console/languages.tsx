@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { INTERFACE_LANGUAGES } from "../../texts/language.ts";
+import { INTERFACE_LANGUAGES, languageTag } from "../../texts/language.ts";
 import { languageName } from "../../texts/language-names.ts";
 import { useTexts } from "./desk-texts.ts";
 import type { Me } from "./wire.ts";
@@ -39,7 +39,7 @@ export function Languages({ me, onSave }: LanguagesProps) {
               checked={reads.includes(language)}
               onInput={(event) => toggle(language, event.currentTarget.checked)}
             />{" "}
-            {languageName(language === "zh" ? "zh-Hans" : language, lang)}
+            {languageName(languageTag(language), lang)}
           </label>
         ))}
         {problem !== null && <p role="alert">{problem}</p>}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { languageTag } from "../../texts/language.ts";
 import type { Chat } from "./chat.ts";
 import type { ChatState } from "./chat-state.ts";
 import { Composer } from "./composer.tsx";
@@ -52,7 +53,7 @@ export function Panel({ chat, isVisible, begin, onClose }: PanelProps) {
       class="panel"
       role="dialog"
       aria-label={texts.name}
-      lang={language === "zh" ? "zh-Hans" : language}
+      lang={languageTag(language)}
       hidden={!isVisible}
       ref={panel}
       onKeyDown={onKeyDown}

@@ -4,6 +4,7 @@ import { GAP_KINDS, type GapCluster } from "../../domain/gap-clusters.ts";
 import { jurisdictionName } from "../../knowledge/jurisdictions.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { MOST_GAPS } from "../../storage/gaps.ts";
+import { languageTag } from "../../texts/language.ts";
 import { agentLanguage, roomTexts } from "../../texts/rooms/room-texts.ts";
 import type { RoomTexts } from "../../texts/rooms/texts.ts";
 
@@ -148,6 +149,6 @@ function marketName(code: string, language: string | undefined): string {
 }
 
 function languageName(tag: string, language: string | undefined): string {
-  const reader = agentLanguage(language) === "zh" ? "zh-Hans" : "en";
+  const reader = languageTag(agentLanguage(language));
   return new Intl.DisplayNames([reader], { type: "language", fallback: "code" }).of(tag) ?? tag;
 }

@@ -1,6 +1,6 @@
 import type { FastifyReply } from "fastify";
 import { type ComponentChildren, h } from "preact";
-import { render } from "preact-render-to-string";
+import { type HtmlDocument, htmlDocument } from "../../pages/html-document.ts";
 import type { ConsoleTexts } from "../../texts/console.ts";
 
 export interface Page {
@@ -9,13 +9,17 @@ export interface Page {
   readonly content: ComponentChildren;
 }
 
+export type DeskDocument = Omit<HtmlDocument, "isHidden">;
+
 /** A page of one narrow column in the shared look; works without JavaScript. */
 export function sendPage(reply: FastifyReply, texts: ConsoleTexts, page: Page): FastifyReply {
   const body = h("body", { class: "page" }, [
     h("header", { class: "page-header" }, h("span", { class: "brand" }, texts.brand)),
     h("main", { class: "page-main narrow" }, [h("h1", null, page.title), page.content]),
   ]);
-  return sendDocument(reply, page.status, document(texts, page.title, "/assets/pages.css", body));
+  return sendDeskDocument(reply, page.status, {
+    ...{ lang: texts.lang, title: `${page.title} · ${texts.brand}`, body },
+  });
 }
 
 /** The empty document that the console's own program fills. */
@@ -25,29 +29,20 @@ export function sendShell(reply: FastifyReply, texts: ConsoleTexts): FastifyRepl
     h("noscript", null, h("p", null, texts.needsJavaScript)),
     h("script", { type: "module", src: "/assets/console.js" }, null),
   ]);
-  return sendDocument(reply, 200, document(texts, texts.brand, "/assets/console.css", body));
+  return sendDeskDocument(reply, 200, {
+    ...{ lang: texts.lang, title: texts.brand, styles: ["/assets/console.css"], body },
+  });
 }
 
-function document(texts: ConsoleTexts, title: string, stylesheet: string, body: ComponentChildren) {
-  const name = title === texts.brand ? title : `${title} · ${texts.brand}`;
-  return h("html", { lang: texts.lang }, [
-    h("head", null, [
-      h("meta", { charset: "utf-8" }),
-      h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-      h("meta", { name: "robots", content: "noindex" }),
-      h("title", null, name),
-      h("link", { rel: "stylesheet", href: stylesheet }),
-    ]),
-    body,
-  ]);
-}
-
-/** With no referrer at all browsers would call the origin of our own forms `null`, and we would refuse them. */
-function sendDocument(reply: FastifyReply, status: number, page: ReturnType<typeof document>): FastifyReply {
+/**
+ * Sends a document of the desk. With no referrer at all browsers would call the origin of our own forms `null`, and we
+ * would refuse them.
+ */
+export function sendDeskDocument(reply: FastifyReply, status: number, page: DeskDocument): FastifyReply {
   return reply
     .status(status)
     .header("cache-control", "no-store")
     .header("referrer-policy", "same-origin")
     .type("text/html; charset=utf-8")
-    .send(`<!doctype html>${render(page)}`);
+    .send(htmlDocument({ ...page, isHidden: true }));
 }

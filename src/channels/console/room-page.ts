@@ -1,12 +1,12 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { type ComponentChild, h } from "preact";
-import { render } from "preact-render-to-string";
 import type { Agent } from "../../storage/agents.ts";
 import { consoleTexts } from "../../texts/console.ts";
 import { roomTexts } from "../../texts/rooms/room-texts.ts";
 import { signedInAgent } from "./agent-session.ts";
 import type { ConsoleDeps } from "./console-deps.ts";
 import { deskAddress } from "./desk-address.ts";
+import { sendDeskDocument } from "./page.ts";
 
 export interface Room {
   readonly status?: number;
@@ -22,45 +22,27 @@ export function sendRoom(request: FastifyRequest, reply: FastifyReply, room: Roo
   const { rooms, queue, incidents, reviews, gaps, parcels, lanes } = roomTexts(language);
   const link = (href: string, words: string, isHere: boolean) =>
     h("a", { key: href, href, ...(isHere ? { "aria-current": "page" } : {}) }, words);
-  const page = h(
-    "html",
-    { lang },
+  const body = h(
+    "body",
+    { class: "page" },
     h(
-      "head",
-      null,
-      h("meta", { charset: "utf-8" }),
-      h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-      h("meta", { name: "robots", content: "noindex" }),
-      h("title", null, `${room.title} · ${brand}`),
-      h("link", { rel: "stylesheet", href: "/assets/pages.css" }),
-    ),
-    h(
-      "body",
-      { class: "page" },
+      "header",
+      { class: "page-header" },
+      h("a", { class: "brand", href: "/desk" }, brand),
       h(
-        "header",
-        { class: "page-header" },
-        h("a", { class: "brand", href: "/desk" }, brand),
-        h(
-          "nav",
-          { "aria-label": rooms },
-          link("/desk", queue, false),
-          link("/desk/incidents", incidents.title, room.current === "incidents"),
-          link("/desk/reviews", reviews.title, room.current === "reviews"),
-          link("/desk/gaps", gaps.title, room.current === "gaps"),
-          link("/desk/parcels", parcels.title, room.current === "parcels"),
-          link("/desk/lanes", lanes.title, room.current === "lanes"),
-        ),
+        "nav",
+        { "aria-label": rooms },
+        link("/desk", queue, false),
+        link("/desk/incidents", incidents.title, room.current === "incidents"),
+        link("/desk/reviews", reviews.title, room.current === "reviews"),
+        link("/desk/gaps", gaps.title, room.current === "gaps"),
+        link("/desk/parcels", parcels.title, room.current === "parcels"),
+        link("/desk/lanes", lanes.title, room.current === "lanes"),
       ),
-      h("main", { class: "page-main" }, h("h1", null, room.title), ...room.main),
     ),
+    h("main", { class: "page-main" }, h("h1", null, room.title), ...room.main),
   );
-  return reply
-    .status(room.status ?? 200)
-    .header("cache-control", "no-store")
-    .header("referrer-policy", "same-origin")
-    .type("text/html; charset=utf-8")
-    .send(`<!doctype html>${render(page)}`);
+  return sendDeskDocument(reply, room.status ?? 200, { lang, title: `${room.title} · ${brand}`, body });
 }
 
 /** Who is signed in; null once whoever is not was sent to sign in, from where they come back. */

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { readTicketLink } from "../../desk/ticket-link.ts";
 import type { Message } from "../../domain/message.ts";
 import type { Ticket } from "../../domain/tickets/ticket.ts";
+import { sendPrivatePage } from "../../pages/send-page.ts";
 import { Problem } from "../../problem.ts";
 import type { Queries } from "../../storage/database.ts";
 import { listMessages } from "../../storage/messages.ts";
@@ -14,7 +15,6 @@ import type { FormDeps } from "./form-deps.ts";
 import { readNonce } from "./nonce.ts";
 import { pageLanguage } from "./page-language.ts";
 import { readForm, refuseLargeBody } from "./read-form.ts";
-import { sendPrivatePage } from "./send-page.ts";
 import { cleanText, messageFault } from "./submission.ts";
 
 const ANSWERS = { max: 60, timeWindow: "10 minutes" } as const;

@@ -1,14 +1,13 @@
 import multipart from "@fastify/multipart";
 import type {} from "@fastify/rate-limit";
-import type { FastifyError, FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
-import { Problem } from "../../problem.ts";
+import type { FastifyPluginAsync } from "fastify";
+import { refuseWithPage } from "../../pages/refuse-with-page.ts";
 import { caseRoutes } from "./case-routes.ts";
 import { contactRoutes } from "./contact-routes.ts";
 import type { FormDeps } from "./form-deps.ts";
 import { pageLanguage } from "./page-language.ts";
 import { problemPage } from "./problem-page.ts";
 import { acceptForms } from "./read-form.ts";
-import { sendPrivatePage } from "./send-page.ts";
 
 /** `/contact` and `/c/:token`: a person reached, and a case followed, without JavaScript. */
 export function formRoutes(deps: FormDeps): FastifyPluginAsync {
@@ -21,15 +20,6 @@ export function formRoutes(deps: FormDeps): FastifyPluginAsync {
   };
 }
 
-/** People get a page, programs the server's problem document. */
-async function refuse(
-  error: FastifyError,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  const status = error instanceof Problem ? error.status : (error.statusCode ?? 500);
-  if (!request.headers.accept?.includes("text/html")) throw error;
-  if (status >= 500) request.log.error({ err: error }, "a request failed");
-  if (error instanceof Problem) reply.headers(error.headers);
-  return sendPrivatePage(reply, status, problemPage(pageLanguage(request), status));
-}
+const refuse = refuseWithPage("a request failed", (request, status) =>
+  problemPage(pageLanguage(request), status),
+);

@@ -2,8 +2,8 @@ import { type ComponentChild, h } from "preact";
 import type { Article, ArticleLanguage } from "../../knowledge/article.ts";
 import { headingAnchor } from "../../knowledge/heading-anchor.ts";
 import { dateInWords } from "../../texts/dates.ts";
+import { LANGUAGE_NAMES, languageTag } from "../../texts/language.ts";
 import { type AddressOf, articleHtml, withFixedSpaces } from "./article-markdown.ts";
-import { HTML_LANGUAGES } from "./help-page.ts";
 import { helpTexts } from "./help-texts.ts";
 
 export interface ArticleView {
@@ -62,8 +62,8 @@ export function articleLink(
 ): readonly ComponentChild[] {
   const href = `/help/${article.lang}/${article.slug}${anchor}`;
   if (article.lang === lang) return [h("a", { href }, words)];
-  const tag = HTML_LANGUAGES[article.lang];
-  const name = helpTexts(article.lang).languageName;
+  const tag = languageTag(article.lang);
+  const name = LANGUAGE_NAMES[article.lang];
   return [
     h("a", { href, lang: tag, hreflang: tag }, words),
     " ",

@@ -1,6 +1,8 @@
 import { type ComponentChild, h } from "preact";
-import { renderToString } from "preact-render-to-string";
 import type { ArticleLanguage } from "../../knowledge/article.ts";
+import { contactLink, renderFrame } from "../../pages/frame.ts";
+import { PAGE_STYLES } from "../../pages/html-document.ts";
+import { languageTag } from "../../texts/language.ts";
 import { helpTexts } from "./help-texts.ts";
 
 export interface HelpPage {
@@ -12,69 +14,23 @@ export interface HelpPage {
   readonly main: readonly ComponentChild[];
 }
 
-/** A whole HTML document. Works without script and prints as an article; the look comes from the style sheets. */
+/** A page of the help, for readers and for search engines. */
 export function renderHelpPage({ lang, title, description, versions, main }: HelpPage): string {
   const words = helpTexts(lang);
   const own = versions.find((version) => version.lang === lang);
-  const english = versions.find((version) => version.lang === "en");
-  const document = h(
-    "html",
-    { lang: HTML_LANGUAGES[lang] },
-    h(
-      "head",
-      null,
-      h("meta", { charset: "utf-8" }),
-      h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-      h("title", null, `${title} · Clearway`),
-      h("meta", { name: "description", content: description }),
-      own === undefined ? null : h("link", { rel: "canonical", href: own.url }),
-      ...versions.map((version) =>
-        h("link", {
-          key: version.lang,
-          rel: "alternate",
-          hreflang: HTML_LANGUAGES[version.lang],
-          href: version.url,
-        }),
-      ),
-      english === undefined
-        ? null
-        : h("link", { rel: "alternate", hreflang: "x-default", href: english.url }),
-      ...STYLE_SHEETS.map((href) => h("link", { key: href, rel: "stylesheet", href })),
-    ),
-    h(
-      "body",
-      { class: "page help" },
-      h("a", { class: "skip-link", href: "#content" }, words.skip),
-      h(
-        "header",
-        { class: "page-header" },
-        h("a", { class: "brand", href: "/" }, "Clearway"),
-        h("a", { href: `/help/${lang}` }, words.help),
-        languageLinks(lang, versions),
-      ),
-      h("main", { class: "page-main", id: "content", tabindex: -1 }, ...main),
-      h(
-        "footer",
-        { class: "page-footer" },
-        h("p", null, h("a", { href: `/contact?lang=${lang}` }, words.contact)),
-        h("p", null, words.notAdvice),
-        own === undefined ? null : h("p", { class: "print-only" }, `Clearway · ${own.url}`),
-      ),
-    ),
-  );
-  return `<!doctype html>${renderToString(document)}`;
+  return renderFrame({
+    ...{ language: lang, title, look: "help", isHidden: false, words, main },
+    head: [h("meta", { name: "description", content: description }), ...addresses(versions, own)],
+    styles: [PAGE_STYLES, "/assets/help.css"],
+    nav: h("a", { href: `/help/${lang}` }, words.help),
+    versions: versions.map((version) => ({ language: version.lang, href: new URL(version.url).pathname })),
+    footer: [
+      contactLink(lang, words.contact),
+      h("p", null, words.notAdvice),
+      own === undefined ? null : h("p", { class: "print-only" }, `Clearway · ${own.url}`),
+    ],
+  });
 }
-
-/** The first brings the tokens along. */
-const STYLE_SHEETS = ["/assets/pages.css", "/assets/help.css"];
-
-export const HTML_LANGUAGES: Readonly<Record<ArticleLanguage, string>> = {
-  en: "en",
-  zh: "zh-Hans",
-  ru: "ru",
-  pt: "pt",
-  es: "es",
-};
 
 /** The article list as a form that searches; works without script. */
 export function searchForm(lang: ArticleLanguage, query: string): ComponentChild {
@@ -88,13 +44,17 @@ export function searchForm(lang: ArticleLanguage, query: string): ComponentChild
   );
 }
 
-function languageLinks(lang: ArticleLanguage, versions: HelpPage["versions"]): ComponentChild {
-  const links = versions.map((version) => {
-    const name = helpTexts(version.lang).languageName;
-    const tag = HTML_LANGUAGES[version.lang];
-    return version.lang === lang
-      ? h("strong", { key: tag, lang: tag, "aria-current": "true" }, name)
-      : h("a", { key: tag, href: new URL(version.url).pathname, lang: tag, hreflang: tag }, name);
-  });
-  return h("nav", { class: "muted", "aria-label": helpTexts(lang).languages }, ...links);
+/** Tells search engines which page is which. */
+function addresses(
+  versions: HelpPage["versions"],
+  own: HelpPage["versions"][number] | undefined,
+): readonly ComponentChild[] {
+  const alternate = (hreflang: string, href: string) =>
+    h("link", { key: hreflang, rel: "alternate", hreflang, href });
+  const english = versions.find(({ lang }) => lang === "en");
+  return [
+    own === undefined ? null : h("link", { rel: "canonical", href: own.url }),
+    ...versions.map(({ lang, url }) => alternate(languageTag(lang), url)),
+    english === undefined ? null : alternate("x-default", english.url),
+  ];
 }

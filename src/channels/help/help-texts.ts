@@ -2,8 +2,6 @@ import type { ArticleLanguage, Confidence } from "../../knowledge/article.ts";
 
 /** Words around the articles. */
 export interface HelpTexts {
-  /** The language by its own name. */
-  readonly languageName: string;
   readonly help: string;
   readonly intro: string;
   readonly skip: string;
@@ -34,7 +32,6 @@ export interface HelpTexts {
 
 const TEXTS: Readonly<Record<ArticleLanguage, HelpTexts>> = {
   en: {
-    languageName: "English",
     help: "Customs help",
     intro: "Short articles on clearing parcels through customs, each with its date and its sources.",
     skip: "Skip to the text",
@@ -64,7 +61,6 @@ const TEXTS: Readonly<Record<ArticleLanguage, HelpTexts>> = {
     notFoundHelp: "It may have been renamed. Search for it, or look through all articles.",
   },
   zh: {
-    languageName: "简体中文",
     help: "清关帮助",
     intro: "关于包裹清关的简短文章，每篇都注明日期和来源。",
     skip: "跳到正文",
@@ -93,7 +89,6 @@ const TEXTS: Readonly<Record<ArticleLanguage, HelpTexts>> = {
     notFoundHelp: "文章可能已改名。请搜索，或查看全部文章。",
   },
   ru: {
-    languageName: "Русский",
     help: "Помощь по таможне",
     intro: "Короткие статьи о таможенном оформлении посылок; у каждой есть дата и источники.",
     skip: "К тексту",
@@ -123,7 +118,6 @@ const TEXTS: Readonly<Record<ArticleLanguage, HelpTexts>> = {
     notFoundHelp: "Возможно, её переименовали. Воспользуйтесь поиском или списком всех статей.",
   },
   pt: {
-    languageName: "Português",
     help: "Ajuda sobre alfândega",
     intro: "Artigos curtos sobre o desembaraço de encomendas, cada um com data e fontes.",
     skip: "Ir para o texto",
@@ -153,7 +147,6 @@ const TEXTS: Readonly<Record<ArticleLanguage, HelpTexts>> = {
     notFoundHelp: "Pode ter mudado de nome. Busque ou veja todos os artigos.",
   },
   es: {
-    languageName: "Español",
     help: "Ayuda sobre aduanas",
     intro: "Artículos breves sobre el despacho de paquetes, cada uno con su fecha y sus fuentes.",
     skip: "Ir al texto",

@@ -2,8 +2,9 @@ import { type ComponentChild, h } from "preact";
 import type { Article, ArticleLanguage } from "../../knowledge/article.ts";
 import { headingAnchor } from "../../knowledge/heading-anchor.ts";
 import type { Hit } from "../../knowledge/search-passages.ts";
+import { languageTag } from "../../texts/language.ts";
 import { articleLink, articleList } from "./article-page.ts";
-import { HTML_LANGUAGES, searchForm } from "./help-page.ts";
+import { searchForm } from "./help-page.ts";
 import { helpTexts } from "./help-texts.ts";
 
 /** All articles, those of one country or region apart from those that hold everywhere; the reader's language first. */
@@ -67,6 +68,6 @@ function foundItem(
     "li",
     { key: id, class: "found" },
     ...articleLink(page, { lang, slug }, heading ?? title, anchor),
-    heading === null ? null : h("span", { class: "muted found-in", lang: HTML_LANGUAGES[lang] }, title),
+    heading === null ? null : h("span", { class: "muted found-in", lang: languageTag(lang) }, title),
   );
 }

@@ -1,5 +1,5 @@
 import type { Article } from "../../knowledge/article.ts";
-import { HTML_LANGUAGES } from "./help-page.ts";
+import { languageTag } from "../../texts/language.ts";
 
 /** The articles for search engines, each with its other languages and the day it was written. */
 export function sitemap(articles: readonly Article[], addressOf: (article: Article) => string): string {
@@ -7,7 +7,7 @@ export function sitemap(articles: readonly Article[], addressOf: (article: Artic
   const entries = articles.map((article) => {
     const alternates = (versions.get(article.slug) ?? []).map(
       (version) =>
-        `<xhtml:link rel="alternate" hreflang="${HTML_LANGUAGES[version.lang]}" href="${escaped(addressOf(version))}"/>`,
+        `<xhtml:link rel="alternate" hreflang="${languageTag(version.lang)}" href="${escaped(addressOf(version))}"/>`,
     );
     return `<url><loc>${escaped(addressOf(article))}</loc><lastmod>${article.asOf}</lastmod>${alternates.join("")}</url>`;
   });

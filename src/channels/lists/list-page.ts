@@ -7,7 +7,7 @@ import { momentInWords } from "../../texts/dates.ts";
 import type { InterfaceLanguage } from "../../texts/language.ts";
 import { listTexts } from "../../texts/lists/list-texts.ts";
 import type { ListTexts } from "../../texts/lists/texts.ts";
-import { renderFrame } from "./frame.ts";
+import { renderListFrame } from "./frame.ts";
 import { type ListView, listQuery } from "./list-query.ts";
 import { parcelTable } from "./parcel-table.ts";
 
@@ -26,7 +26,7 @@ export function listPage(page: ListPage): string {
   const words = listTexts(language);
   const isGrowing = list.finishedAt === null;
   const title = words.title(rows.length);
-  return renderFrame({
+  return renderListFrame({
     ...{ language, title, isGrowing, isOfDesk: list.owner.kind === "agent" },
     inLanguage: (other) => `${path}?${listQuery({ ...view, language: other })}`,
     main: [

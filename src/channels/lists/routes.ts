@@ -1,16 +1,18 @@
 import type {} from "@fastify/rate-limit";
-import type { FastifyError, FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyPluginAsync, FastifyRequest } from "fastify";
 import { h } from "preact";
 import { z } from "zod";
 import { parcelRowEvents, parcelRows, parcelRowsCsv } from "../../assistant/parcel-table.ts";
 import type { ListLinks } from "../../desk/list-link.ts";
+import { refuseWithPage } from "../../pages/refuse-with-page.ts";
+import { PRIVATE_HEADERS, sendPrivatePage } from "../../pages/send-page.ts";
 import { Problem } from "../../problem.ts";
 import type { ParcelLists } from "../../shipping/parcel-lists.ts";
 import { sendEvents } from "../../sse.ts";
 import type { StoredList } from "../../storage/parcel-lists.ts";
 import { type InterfaceLanguage, interfaceLanguage } from "../../texts/language.ts";
 import { listTexts } from "../../texts/lists/list-texts.ts";
-import { renderFrame } from "./frame.ts";
+import { renderListFrame } from "./frame.ts";
 import { listPage } from "./list-page.ts";
 import { readListView } from "./list-query.ts";
 
@@ -35,7 +37,11 @@ export function listRoutes(deps: ListDeps): FastifyPluginAsync {
       const rows = await parcelRows(deps.lists, list, language);
       // What was typed into the address stays out of the links on the page.
       const path = request.url.split("?")[0] ?? "/";
-      return send(reply, 200, listPage({ list, rows, view: { ...view, language }, language, path }));
+      return sendPrivatePage(
+        reply,
+        200,
+        listPage({ list, rows, view: { ...view, language }, language, path }),
+      );
     });
 
     app.get("/lists/:token/csv", options, async (request, reply) => {
@@ -43,7 +49,7 @@ export function listRoutes(deps: ListDeps): FastifyPluginAsync {
       const language = languageOf(request);
       const csv = parcelRowsCsv(await parcelRows(deps.lists, list, language), language);
       return reply
-        .headers({ ...PRIVATE, "content-disposition": `attachment; filename="${fileName(list)}"` })
+        .headers({ ...PRIVATE_HEADERS, "content-disposition": `attachment; filename="${fileName(list)}"` })
         .type("text/csv; charset=utf-8")
         .send(csv);
     });
@@ -76,31 +82,11 @@ function fileName({ createdAt }: StoredList): string {
   return `parcels-${createdAt.toISOString().slice(0, 10)}.csv`;
 }
 
-/** Kept nowhere, found nowhere, and the address told to no other site. */
-const PRIVATE = {
-  "cache-control": "no-store",
-  "referrer-policy": "no-referrer",
-  "x-robots-tag": "noindex, nofollow",
-};
-
-function send(reply: FastifyReply, status: number, html: string): FastifyReply {
-  return reply.status(status).headers(PRIVATE).type("text/html; charset=utf-8").send(html);
-}
-
-/** People get a page, programs the server's problem document. */
-async function refuse(
-  error: FastifyError,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  if (!request.headers.accept?.includes("text/html")) throw error;
-  const status = error instanceof Problem ? error.status : (error.statusCode ?? 500);
-  if (status >= 500) request.log.error({ err: error }, "a list could not be shown");
-  if (error instanceof Problem) reply.headers(error.headers);
+const refuse = refuseWithPage("a list could not be shown", (request, status) => {
   const language = languageOf(request);
   const { notFound, tooMany, broken } = listTexts(language).problems;
   const { title, text } = status === 404 ? notFound : status === 429 ? tooMany : broken;
   const main = [h("h1", null, title), h("p", null, text)];
   const bare = { inLanguage: null, isOfDesk: false, isGrowing: false };
-  return send(reply, status, renderFrame({ ...bare, language, title, main }));
-}
+  return renderListFrame({ ...bare, language, title, main });
+});

@@ -1,6 +1,6 @@
 import { type ComponentChild, h } from "preact";
-import { renderToString } from "preact-render-to-string";
-import { interfaceLanguage } from "../../texts/language.ts";
+import { htmlDocument } from "../../pages/html-document.ts";
+import { interfaceLanguage, languageTag } from "../../texts/language.ts";
 import { watchTexts } from "../../texts/watches/watch-texts.ts";
 
 export interface WatchPage {
@@ -15,32 +15,19 @@ export interface WatchPage {
 /** The page behind the link of an e-mail: one button stops the news. Works without script. */
 export function watchPage({ language, number, state }: WatchPage): string {
   const { page } = watchTexts(language);
-  const tag = interfaceLanguage(language);
-  const document = h(
-    "html",
-    { lang: tag === "zh" ? "zh-Hans" : tag },
+  const body = h(
+    "body",
+    { class: "page" },
+    h("header", { class: "page-header narrow" }, h("a", { class: "brand", href: "/" }, "Clearway")),
     h(
-      "head",
-      null,
-      h("meta", { charset: "utf-8" }),
-      h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-      h("meta", { name: "robots", content: "noindex, nofollow" }),
-      h("title", null, `${page.title} · Clearway`),
-      h("link", { rel: "stylesheet", href: "/assets/pages.css" }),
-    ),
-    h(
-      "body",
-      { class: "page" },
-      h("header", { class: "page-header narrow" }, h("a", { class: "brand", href: "/" }, "Clearway")),
-      h(
-        "main",
-        { class: "page-main narrow", id: "content" },
-        h("h1", null, page.title),
-        ...content(number, state, language),
-      ),
+      "main",
+      { class: "page-main narrow", id: "content" },
+      h("h1", null, page.title),
+      ...content(number, state, language),
     ),
   );
-  return `<!doctype html>${renderToString(document)}`;
+  const lang = languageTag(interfaceLanguage(language));
+  return htmlDocument({ lang, title: `${page.title} · Clearway`, isHidden: true, body });
 }
 
 function content(number: string, state: WatchPage["state"], language: string): readonly ComponentChild[] {

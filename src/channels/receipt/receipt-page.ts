@@ -5,7 +5,7 @@ import type { InterfaceLanguage } from "../../texts/language.ts";
 import { receiptTexts } from "../../texts/receipt/receipt-texts.ts";
 import type { ReceiptTexts } from "../../texts/receipt/texts.ts";
 import { answerText, estimateViews, parcelViews, sourceAnchor } from "./answer-view.ts";
-import { renderFrame } from "./frame.ts";
+import { renderReceiptFrame } from "./frame.ts";
 
 export interface ReceiptPage {
   readonly receipt: Receipt;
@@ -21,7 +21,7 @@ export function receiptPage(page: ReceiptPage): string {
   const { answer } = receipt;
   const words = receiptTexts(language);
   const lang = answer.language ?? "en";
-  return renderFrame({
+  return renderReceiptFrame({
     ...{ language, path, title: words.title },
     main: [
       h("h1", null, words.title),

@@ -1,22 +1,18 @@
 import type {} from "@fastify/rate-limit";
-import type {
-  FastifyError,
-  FastifyInstance,
-  FastifyPluginAsync,
-  FastifyReply,
-  FastifyRequest,
-} from "fastify";
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import { h } from "preact";
 import { z } from "zod";
 import type { Assistant } from "../../assistant/assistant.ts";
 import type { AnswerLinks } from "../../desk/answer-link.ts";
+import { refuseWithPage } from "../../pages/refuse-with-page.ts";
+import { sendPrivatePage } from "../../pages/send-page.ts";
 import { Problem } from "../../problem.ts";
 import type { Database } from "../../storage/database.ts";
 import { findReceipt, type Receipt } from "../../storage/receipts.ts";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from "../../texts/language.ts";
 import { receiptTexts } from "../../texts/receipt/receipt-texts.ts";
 import { askAgain } from "../../turn/ask-again.ts";
-import { renderFrame } from "./frame.ts";
+import { renderReceiptFrame } from "./frame.ts";
 import { receiptPage } from "./receipt-page.ts";
 import { todayPage } from "./today-page.ts";
 
@@ -79,7 +75,7 @@ function receiptPages(app: FastifyInstance, deps: ReceiptDeps, { path, reader, a
   app.get(path, reading, async (request, reply) => {
     const receipt = await readReceipt(request);
     const language = languageOf(request, receipt);
-    return send(reply, 200, receiptPage({ receipt, language, reader, path: pathOf(request) }));
+    return sendPrivatePage(reply, 200, receiptPage({ receipt, language, reader, path: pathOf(request) }));
   });
 
   const asking = { schema: { hide: true }, config: { rateLimit: ASKING_AGAIN }, preHandler: admit };
@@ -88,7 +84,7 @@ function receiptPages(app: FastifyInstance, deps: ReceiptDeps, { path, reader, a
     const language = languageOf(request, receipt);
     const today = await askAgain(deps, receipt.question);
     const receiptPath = pathOf(request).replace(/\/today$/, "");
-    return send(reply, 200, todayPage({ receipt, today, language, receiptPath, at: deps.now() }));
+    return sendPrivatePage(reply, 200, todayPage({ receipt, today, language, receiptPath, at: deps.now() }));
   });
 }
 
@@ -101,29 +97,10 @@ function pathOf(request: FastifyRequest): string {
   return request.url.split("?")[0] ?? "/";
 }
 
-/** Kept nowhere, found nowhere, and its address told to no other site. */
-function send(reply: FastifyReply, status: number, html: string): FastifyReply {
-  reply.headers({
-    "cache-control": "no-store",
-    "referrer-policy": "no-referrer",
-    "x-robots-tag": "noindex, nofollow",
-  });
-  return reply.status(status).type("text/html; charset=utf-8").send(html);
-}
-
-/** People get a page, programs the server's problem document. */
-async function refuse(
-  error: FastifyError,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  if (!request.headers.accept?.includes("text/html")) throw error;
-  const status = error instanceof Problem ? error.status : (error.statusCode ?? 500);
-  if (status >= 500) request.log.error({ err: error }, "a receipt could not be shown");
-  if (error instanceof Problem) reply.headers(error.headers);
+const refuse = refuseWithPage("a receipt could not be shown", (request, status) => {
   const language = query.parse(request.query).lang ?? interfaceLanguage(request.headers["accept-language"]);
   const { notFound, tooMany, broken } = receiptTexts(language).problems;
   const { title, text } = status === 404 ? notFound : status === 429 ? tooMany : broken;
   const main = [h("h1", null, title), h("p", null, text)];
-  return send(reply, status, renderFrame({ language, title, path: null, main }));
-}
+  return renderReceiptFrame({ language, title, path: null, main });
+});

@@ -8,7 +8,7 @@ import { receiptTexts } from "../../texts/receipt/receipt-texts.ts";
 import type { ReceiptTexts } from "../../texts/receipt/texts.ts";
 import { answerText, estimateViews, parcelViews, sourceAnchor } from "./answer-view.ts";
 import { answeredNow, answeredThen } from "./comparable.ts";
-import { renderFrame } from "./frame.ts";
+import { renderReceiptFrame } from "./frame.ts";
 import { section } from "./receipt-page.ts";
 
 export interface TodayPage {
@@ -25,7 +25,7 @@ export interface TodayPage {
 export function todayPage(page: TodayPage): string {
   const { language, receiptPath, today, at } = page;
   const words = receiptTexts(language);
-  return renderFrame({
+  return renderReceiptFrame({
     ...{ language, title: words.today.title, path: `${receiptPath}/today` },
     main: [
       h("h1", null, words.today.title),

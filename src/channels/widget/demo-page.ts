@@ -1,9 +1,15 @@
 import type { FastifyPluginAsync } from "fastify";
 import { type ComponentChild, h } from "preact";
-import { renderToString } from "preact-render-to-string";
 import { z } from "zod";
-import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from "../../texts/language.ts";
-import { type DemoTexts, demoTexts, LANGUAGE_NAMES } from "../../texts/widget/demo-page.ts";
+import { htmlDocument } from "../../pages/html-document.ts";
+import {
+  INTERFACE_LANGUAGES,
+  type InterfaceLanguage,
+  interfaceLanguage,
+  LANGUAGE_NAMES,
+  languageTag,
+} from "../../texts/language.ts";
+import { type DemoTexts, demoTexts } from "../../texts/widget/demo-page.ts";
 
 /** A parcel a newcomer can ask about. */
 export interface SampleNumber {
@@ -30,7 +36,7 @@ export function demoPage({ publicUrl, sampleNumbers }: DemoDeps): FastifyPluginA
       return reply
         .type("text/html; charset=utf-8")
         .headers({ "cache-control": "no-cache", vary: "Accept-Language" })
-        .send(`<!doctype html>${page}`);
+        .send(page);
     });
   };
 }
@@ -43,24 +49,19 @@ interface DemoPage {
 
 function drawPage({ language, publicUrl, samples }: DemoPage): string {
   const texts = demoTexts(language);
-  return renderToString(
-    h(
-      "html",
-      { lang: language === "zh" ? "zh-Hans" : language },
-      h(
-        "head",
-        null,
-        h("meta", { charset: "utf-8" }),
-        h("meta", { name: "viewport", content: "width=device-width, initial-scale=1, viewport-fit=cover" }),
-        h("title", null, `Clearway · ${texts.title}`),
-        h("meta", { name: "description", content: texts.what }),
-        h("link", { rel: "canonical", href: new URL("/", publicUrl).href }),
-        h("link", { rel: "stylesheet", href: "/assets/pages.css" }),
-        h("script", { src: "/widget.js", "data-inbox": "default", async: true }),
-      ),
-      h("body", { class: "page" }, header(texts), main(texts, samples), footer(texts, language)),
-    ),
-  );
+  return htmlDocument({
+    lang: languageTag(language),
+    title: `Clearway · ${texts.title}`,
+    isHidden: false,
+    // The open chat reaches into the corners of a phone.
+    viewport: "width=device-width, initial-scale=1, viewport-fit=cover",
+    head: [
+      h("meta", { name: "description", content: texts.what }),
+      h("link", { rel: "canonical", href: new URL("/", publicUrl).href }),
+      h("script", { src: "/widget.js", "data-inbox": "default", async: true }),
+    ],
+    body: h("body", { class: "page" }, header(texts), main(texts, samples), footer(texts, language)),
+  });
 }
 
 function header({ nav }: DemoTexts): ComponentChild {

@@ -22,16 +22,6 @@ export interface DemoTexts {
   readonly languages: string;
 }
 
-/** The languages by their own names. */
-export const LANGUAGE_NAMES: Readonly<Record<InterfaceLanguage, string>> = {
-  en: "English",
-  zh: "简体中文",
-  "zh-Hant": "繁體中文",
-  ru: "Русский",
-  pt: "Português",
-  es: "Español",
-};
-
 const TEXTS: Readonly<Record<InterfaceLanguage, DemoTexts>> = {
   en: {
     title: "Customs answers for cross-border sellers",

@@ -10,10 +10,12 @@ export function sendPage(reply: FastifyReply, status: number, html: string): Fas
 
 /** Sends a page whose address is a secret: kept nowhere, found nowhere, and told to no other site. */
 export function sendPrivatePage(reply: FastifyReply, status: number, html: string): FastifyReply {
-  reply.headers({
-    "cache-control": "no-store",
-    "referrer-policy": "no-referrer",
-    "x-robots-tag": "noindex, nofollow",
-  });
-  return reply.status(status).type(HTML).send(html);
+  return reply.status(status).headers(PRIVATE_HEADERS).type(HTML).send(html);
 }
+
+/** What keeps an address secret. */
+export const PRIVATE_HEADERS = {
+  "cache-control": "no-store",
+  "referrer-policy": "no-referrer",
+  "x-robots-tag": "noindex, nofollow",
+};
