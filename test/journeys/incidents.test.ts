@@ -1,6 +1,4 @@
-import { mkdir } from "node:fs/promises";
-import axe from "axe-core";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openTicket } from "../../src/desk/open-ticket.ts";
 import type { ShipmentRecord } from "../../src/domain/shipments/shipment-record.ts";
@@ -11,24 +9,21 @@ import { listMessages } from "../../src/storage/messages.ts";
 import { type Outbox, openOutbox } from "../../src/storage/outbox.ts";
 import { saveShipments } from "../../src/storage/shipments.ts";
 import { waiting } from "../jobs/stuck-parcels.ts";
+import { faults, look, lookAtAll } from "../support/judge-page.ts";
 import { openBrowser } from "../support/open-browser.ts";
+import { openDesk, openPage } from "../support/open-page.ts";
 import { type App, startApp } from "../support/start-app.ts";
 import { TODAY } from "../support/today.ts";
-
-/** Set SCREENSHOTS to a folder to look at what the journey saw. */
-const SCREENSHOTS = process.env.SCREENSHOTS;
 
 let browser: Browser;
 let app: App;
 let outbox: Outbox;
-let contexts: readonly BrowserContext[] = [];
 beforeAll(async () => {
   browser = await openBrowser();
   app = await startApp();
   outbox = await openAppOutbox();
 });
 afterAll(async () => {
-  await Promise.all(contexts.map((context) => context.close()));
   await browser.close();
   await outbox.stop();
   await app.stop();
@@ -39,31 +34,27 @@ test("the desk sees one incident, links its cases, tells all sellers once and cl
   const conversations: string[] = [];
   for (const { number } of parcels.slice(0, 3)) conversations.push(await sellerAsks(number));
 
-  const agent = await openPage(app.firstAgent ?? "");
-  await agent.getByLabel("Name").fill("Ada Agent");
-  await agent.getByLabel("E-mail").fill("ada@desk.example");
-  await agent.getByLabel("Password").fill("a long enough password");
-  await agent.locator("form button[type=submit]").click();
+  const agent = await openDesk(browser, app);
 
   await agent.goto(`${app.url}/desk/tickets/CW-1001`);
   await agent.getByText("14 of 16 parcels like this wait longer than usual; usually about 2.").waitFor();
   expect(await faults(agent)).toEqual([]);
   await agent.getByRole("link", { name: "Incidents (1)" }).waitFor();
-  await look(agent, "1-case", false);
+  await look(agent, "1-case");
   await agent.getByRole("link", { name: "See the incident and link it" }).click();
 
   await agent.getByText("14 of 16 parcels wait longer than usual; usually about 2 of 16.").first().waitFor();
   await agent.getByText("What this rests on").click();
   await agent.getByText("10% of 20 parcels in this state elsewhere are stuck").waitFor();
   expect(await faults(agent)).toEqual([]);
-  await look(agent, "2-incident");
+  await lookAtAll(agent, "2-incident");
   await agent.getByRole("button", { name: "Link all 3" }).click();
   await agent.getByRole("button", { name: "Take CW-1003 off" }).click();
   await agent.getByLabel("Another case").fill("CW-9999");
   await agent.getByRole("button", { name: "Link", exact: true }).click();
   await agent.getByText("There is no case with this number.").waitFor();
   expect(await faults(agent)).toEqual([]);
-  await look(agent, "3-no-such-case");
+  await lookAtAll(agent, "3-no-such-case");
   await agent.getByLabel("Another case").fill("CW-1003");
   await agent.getByRole("button", { name: "Link", exact: true }).click();
 
@@ -80,18 +71,18 @@ test("the desk sees one incident, links its cases, tells all sellers once and cl
   await agent.reload();
   await agent.getByText("told 3 of 3").waitFor();
   expect(await faults(agent)).toEqual([]);
-  await look(agent, "4-told");
+  await lookAtAll(agent, "4-told");
   await agent.setViewportSize({ width: 390, height: 800 });
   expect(await agent.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
   await agent.emulateMedia({ colorScheme: "dark" });
   expect(await faults(agent)).toEqual([]);
-  await look(agent, "5-told-phone-dark");
+  await lookAtAll(agent, "5-told-phone-dark");
   await agent.goto(`${app.url}/desk/incidents`);
-  await look(agent, "6-list-phone-dark");
+  await lookAtAll(agent, "6-list-phone-dark");
   await agent.setViewportSize({ width: 1280, height: 800 });
   await agent.emulateMedia({ colorScheme: "light" });
   expect(await faults(agent)).toEqual([]);
-  await look(agent, "7-list");
+  await lookAtAll(agent, "7-list");
 
   await agent.getByRole("link", { name: "China → Brazil, Cainiao: At import customs" }).click();
   await agent.getByLabel("Resolve all 3 linked cases with it").check();
@@ -108,12 +99,15 @@ test("the desk sees one incident, links its cases, tells all sellers once and cl
   await agent.reload();
   await agent.getByText("cases resolved with it").waitFor();
   expect(await faults(agent)).toEqual([]);
-  await look(agent, "8-closed");
+  await lookAtAll(agent, "8-closed");
 
   const storageState = await agent.context().storageState();
-  const chinese = await openPage(`${app.url}/desk/incidents?state=closed`, { locale: "zh-CN", storageState });
+  const chinese = await openPage(browser, `${app.url}/desk/incidents?state=closed`, {
+    locale: "zh-CN",
+    storageState,
+  });
   await chinese.getByText("16 个包裹中有 14 个等待时间长于平时；平时约 2 个。").waitFor();
-  await look(chinese, "9-chinese");
+  await lookAtAll(chinese, "9-chinese");
 }, 180_000);
 
 /** A second process's way to the jobs of the app, which handles them. */
@@ -168,34 +162,4 @@ function saidIn(conversations: readonly string[]): Promise<readonly (readonly st
         .map(({ text }) => text),
     ),
   );
-}
-
-async function openPage(url: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({
-    // What is judged must stand still.
-    reducedMotion: "reduce",
-    viewport: { width: 1280, height: 800 },
-    locale: "en-GB",
-    ...options,
-  });
-  contexts = [...contexts, context];
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(url);
-  return page;
-}
-
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate("axe.run().then((result) => result.violations)");
-  if (!Array.isArray(violations)) throw new Error("The checker gave no list.");
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node: { html: string }) => node.html).join(" ")}`,
-  );
-}
-
-async function look(page: Page, name: string, fullPage = true): Promise<void> {
-  if (SCREENSHOTS === undefined) return;
-  await mkdir(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: `${SCREENSHOTS}/${name}.png`, fullPage });
 }

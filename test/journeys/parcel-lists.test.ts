@@ -1,14 +1,11 @@
-import { mkdir } from "node:fs/promises";
-import axe from "axe-core";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { postalNumberOf } from "../domain/shipments/postal-numbers.ts";
+import { faults, look, lookAtAll } from "../support/judge-page.ts";
 import { openBrowser } from "../support/open-browser.ts";
+import { closePages, openDesk, openPage } from "../support/open-page.ts";
 import { type App, startApp } from "../support/start-app.ts";
 import { openVisitor } from "../support/visitor.ts";
-
-/** Set SCREENSHOTS to a folder to look at what the journey saw. */
-const SCREENSHOTS = process.env.SCREENSHOTS;
 
 const SAMPLES = [
   ...["LP00123456789012", "1Z74CW190400512838", "3A5V720416938", "4PX3004871965203CN", "AP00512639478025"],
@@ -20,7 +17,6 @@ const PASTED = [...SAMPLES, SAMPLES[0], "RA467448574RU", ...STRANGERS].join("\n"
 
 let browser: Browser;
 let app: App;
-let contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -30,13 +26,12 @@ beforeEach(async () => {
   app = await startApp();
 });
 afterEach(async () => {
-  await Promise.all(contexts.map((context) => context.close()));
-  contexts = [];
+  await closePages(browser);
   await app.stop();
 });
 
 test("a seller pastes many numbers, sees which need them today, and sorts the table, which a reload keeps", async () => {
-  const seller = await openPage(`${app.url}/`);
+  const seller = await openPage(browser, `${app.url}/`);
   await seller.getByRole("button", { name: "Open the chat" }).click();
   await seller.getByRole("textbox", { name: "Your message" }).fill(PASTED);
   await seller.keyboard.press("Enter");
@@ -44,15 +39,15 @@ test("a seller pastes many numbers, sees which need them today, and sorts the ta
   await card.getByText("Act today").waitFor();
   await seller.getByText("1 number was in the list more than once").waitFor();
   await look(seller, "1-card");
-  expect(await accessibilityFaults(seller)).toEqual([]);
+  expect(await faults(seller)).toEqual([]);
 
   const opening = seller.waitForEvent("popup");
   await card.getByRole("link", { name: "Open the full table" }).click();
   const table = await opening;
   await table.getByRole("heading", { name: "20 parcels" }).waitFor();
   expect((await groups(table))[0]).toBe("Act today");
-  await look(table, "2-table");
-  expect(await accessibilityFaults(table)).toEqual([]);
+  await lookAtAll(table, "2-table");
+  expect(await faults(table)).toEqual([]);
 
   await table.getByRole("link", { name: "No.", exact: true }).click();
   await table.locator("th[aria-sort=ascending]").getByRole("link", { name: "No." }).click();
@@ -67,7 +62,7 @@ test("a seller pastes many numbers, sees which need them today, and sorts the ta
 });
 
 test("a file is attached in the chat and becomes the same list; one without numbers is said to have none", async () => {
-  const seller = await openPage(`${app.url}/`, {
+  const seller = await openPage(browser, `${app.url}/`, {
     colorScheme: "dark",
     viewport: { width: 390, height: 800 },
   });
@@ -86,7 +81,7 @@ test("a file is attached in the chat and becomes the same list; one without numb
   await seller.getByText("I went through 16 parcels.").waitFor();
   await seller.getByText("Show all 17 lines").waitFor();
   await look(seller, "3-file-phone-dark");
-  expect(await accessibilityFaults(seller)).toEqual([]);
+  expect(await faults(seller)).toEqual([]);
 });
 
 test.each([
@@ -98,7 +93,11 @@ test.each([
   const events = await visitor.say(PASTED);
   const address = /https?:[^"]+\/lists\/[\w-]+/.exec(JSON.stringify(events))?.[0] ?? "";
   const viewport = { width, height: 900 };
-  const page = await openPage(`${address}?lang=${lang}`, { javaScriptEnabled: false, colorScheme, viewport });
+  const page = await openPage(browser, `${address}?lang=${lang}`, {
+    javaScriptEnabled: false,
+    colorScheme,
+    viewport,
+  });
   expect(await page.locator("tbody tr").count()).toBe(20);
   await look(page, `4-table-${lang}-${colorScheme}-${width}`);
   const byStatus = page.locator("thead a").nth(4);
@@ -107,20 +106,15 @@ test.each([
   const download = page.waitForEvent("download");
   await page.locator("a[download]").click();
   expect((await download).suggestedFilename()).toMatch(/^parcels-.*\.csv$/);
-  const scripted = await openPage(`${address}?lang=${lang}`, { colorScheme, viewport });
-  expect(await accessibilityFaults(scripted)).toEqual([]);
+  const scripted = await openPage(browser, `${address}?lang=${lang}`, { colorScheme, viewport });
+  expect(await faults(scripted)).toEqual([]);
   expect(await scripted.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
 });
 
 test("an agent pastes numbers at the desk and reads their table", async () => {
-  const agent = await openPage(app.firstAgent ?? "");
-  await agent.getByLabel("Name").fill("Ada Agent");
-  await agent.getByLabel("E-mail").fill("ada@desk.example");
-  await agent.getByLabel("Password").fill("a long enough password");
-  await agent.locator("form button[type=submit]").click();
-  await agent.waitForURL("**/desk");
+  const agent = await openDesk(browser, app);
   await agent.goto(`${app.url}/desk/parcels`);
-  expect(await accessibilityFaults(agent)).toEqual([]);
+  expect(await faults(agent)).toEqual([]);
   await agent.getByLabel("Tracking numbers").fill("nothing here");
   await agent.getByRole("button", { name: "Look them up" }).click();
   await agent.getByText("There is no tracking number in this.").waitFor();
@@ -137,32 +131,10 @@ test("an agent pastes numbers at the desk and reads their table", async () => {
   await look(agent, "6-desk");
 });
 
-async function openPage(url: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce", ...options });
-  contexts.push(context);
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(url);
-  return page;
-}
-
 function cells(page: Page, column: number): Promise<string[]> {
   return page.locator(`tbody tr td:nth-child(${column + 1})`).allInnerTexts();
 }
 
 function groups(page: Page): Promise<string[]> {
   return cells(page, 2);
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  if (SCREENSHOTS === undefined) return;
-  await mkdir(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: `${SCREENSHOTS}/${name}.png`, fullPage: name.startsWith("2") });
-}
-
-async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate("axe.run().then((result) => result.violations)");
-  if (!Array.isArray(violations)) throw new Error("axe gave no list of violations.");
-  return violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes[0]?.html)}`);
 }

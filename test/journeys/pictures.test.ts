@@ -1,25 +1,21 @@
-import { mkdir } from "node:fs/promises";
-import axe from "axe-core";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ShipmentRecord } from "../../src/domain/shipments/shipment-record.ts";
 import { saveShipments } from "../../src/storage/shipments.ts";
+import { faults, look, lookAtAll } from "../support/judge-page.ts";
 import { openBrowser } from "../support/open-browser.ts";
+import { openDesk, openPage } from "../support/open-page.ts";
 import { type App, startApp } from "../support/start-app.ts";
 
-/** Set SCREENSHOTS to a folder to look at what the journey saw. */
-const SCREENSHOTS = process.env.SCREENSHOTS;
 const PHONE = { viewport: { width: 390, height: 800 } };
 
 let browser: Browser;
 let app: App;
-let contexts: readonly BrowserContext[] = [];
 beforeAll(async () => {
   browser = await openBrowser();
   app = await startApp();
 });
 afterAll(async () => {
-  await Promise.all(contexts.map((context) => context.close()));
   await browser.close();
   await app.stop();
 });
@@ -62,8 +58,8 @@ test.each([
   ],
 ] as const)(
   "the card of a parcel has its way as a picture and in words: %s %s",
-  async (locale, look, options, name, words) => {
-    const seller = await openPage(`${app.url}/?lang=${locale}`, { locale, ...options });
+  async (locale, kind, options, name, words) => {
+    const seller = await openPage(browser, `${app.url}/?lang=${locale}`, { locale, ...options });
     await seller.locator(".launcher").click();
     const composer = seller.getByRole("textbox").last();
     await composer.fill("LP00123456789012");
@@ -78,14 +74,14 @@ test.each([
       true,
     );
     await picture.scrollIntoViewIfNeeded();
-    await seen(seller, `way-${locale}-${look}`, false);
+    await look(seller, `way-${locale}-${kind}`);
     expect(await faults(seller)).toEqual([]);
   },
   60_000,
 );
 
 test("the card of a parcel has the message for its buyer, folded, and copies it in one tap", async () => {
-  const seller = await openPage(`${app.url}/?lang=en`, {
+  const seller = await openPage(browser, `${app.url}/?lang=en`, {
     locale: "en-GB",
     permissions: ["clipboard-read", "clipboard-write"],
   });
@@ -103,17 +99,13 @@ test("the card of a parcel has the message for its buyer, folded, and copies it 
   expect(copied).toMatch(
     /^Olá, escrevemos sobre o seu pacote LP00123456789012\. .* CPF.* Agradecemos a atenção\.$/,
   );
-  await seen(seller, "for-buyer", false);
+  await look(seller, "for-buyer");
   expect(await faults(seller)).toEqual([]);
 }, 60_000);
 
 test("the desk sees how long finished parcels of a lane took in each stage, and the seller is told so", async () => {
   await saveShipments(app.database, [...finished(40, "yunexpress", "US"), ...finished(8, "yanwen", "ES")]);
-  const agent = await openPage(app.firstAgent ?? "");
-  await agent.getByLabel("Name").fill("Ada Agent");
-  await agent.getByLabel("E-mail").fill("ada@desk.example");
-  await agent.getByLabel("Password").fill("a long enough password");
-  await agent.locator("form button[type=submit]").click();
+  const agent = await openDesk(browser, app);
   await agent.getByRole("link", { name: "Lanes" }).click();
   await agent.getByRole("img", { name: "Days in each stage: China → United States · YunExpress" }).waitFor();
   expect(await agent.getByRole("row", { name: /^At import customs/ }).textContent()).toBe(
@@ -123,16 +115,16 @@ test("the desk sees how long finished parcels of a lane took in each stage, and 
     "At import customs · 6.4 days (2.3–10.5)",
   );
   expect(await faults(agent)).toEqual([]);
-  await seen(agent, "lanes");
+  await lookAtAll(agent, "lanes");
   await agent.getByLabel("Lane").selectOption({ label: "China → Spain · Yanwen (8)" });
   await agent.getByRole("button", { name: "Show" }).click();
   await agent.getByText("Under 30 finished parcels").waitFor();
   await agent.setViewportSize(PHONE.viewport);
   await agent.emulateMedia({ colorScheme: "dark" });
   expect(await agent.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
-  await seen(agent, "lanes-phone-dark");
+  await lookAtAll(agent, "lanes-phone-dark");
 
-  const seller = await openPage(`${app.url}/`);
+  const seller = await openPage(browser, `${app.url}/`);
   await seller.locator(".launcher").click();
   const composer = seller.getByRole("textbox").last();
   await composer.fill("YT2629800701254631");
@@ -160,34 +152,4 @@ function finished(count: number, carrier: string, destination: string): readonly
     const number = `${carrier.toUpperCase()}${String(at).padStart(8, "0")}`;
     return { number, carrier, origin: "CN", destination, events, isSample: false, updatedAt: new Date(time) };
   });
-}
-
-async function openPage(url: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({
-    // What is judged must stand still.
-    reducedMotion: "reduce",
-    viewport: { width: 1280, height: 800 },
-    locale: "en-GB",
-    ...options,
-  });
-  contexts = [...contexts, context];
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(url);
-  return page;
-}
-
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate("axe.run().then((result) => result.violations)");
-  if (!Array.isArray(violations)) throw new Error("The checker gave no list.");
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node: { html: string }) => node.html).join(" ")}`,
-  );
-}
-
-async function seen(page: Page, name: string, fullPage = true): Promise<void> {
-  if (SCREENSHOTS === undefined) return;
-  await mkdir(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: `${SCREENSHOTS}/${name}.png`, fullPage });
 }

@@ -1,28 +1,23 @@
-import { mkdir } from "node:fs/promises";
-import axe from "axe-core";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { faults, look, lookAtAll } from "../support/judge-page.ts";
 import { openBrowser } from "../support/open-browser.ts";
+import { openDesk, openPage, say } from "../support/open-page.ts";
 import { type App, startApp } from "../support/start-app.ts";
-
-/** Set SCREENSHOTS to a folder to look at what the journey saw. */
-const SCREENSHOTS = process.env.SCREENSHOTS;
 
 let browser: Browser;
 let app: App;
-let contexts: readonly BrowserContext[] = [];
 beforeAll(async () => {
   browser = await openBrowser();
   app = await startApp();
 });
 afterAll(async () => {
-  await Promise.all(contexts.map((context) => context.close()));
   await browser.close();
   await app.stop();
 });
 
 test("a seller reads the receipt of an answer and says why it did not help; an agent settles it and starts the missing article", async () => {
-  const seller = await openPage(`${app.url}/`);
+  const seller = await openPage(browser, `${app.url}/`);
   await seller.getByRole("button", { name: "Open the chat" }).click();
   await say(seller, "How much duty and tax for a T-shirt of 45 USD to Brazil by post?");
   // The card's own part is fetched when it is first drawn: what stands under it moves once.
@@ -35,7 +30,7 @@ test("a seller reads the receipt of an answer and says why it did not help; an a
   await seller.getByLabel("In your own words (optional)").fill("It is 17 % now.");
   await seller.getByRole("button", { name: "Send", exact: true }).first().click();
   await seller.getByLabel("In your own words (optional)").waitFor({ state: "detached" });
-  await look(seller, "1-why-not", false);
+  await look(seller, "1-why-not");
   expect(await faults(seller)).toEqual([]);
 
   const href = (await seller.getByRole("link", { name: "Receipt" }).first().getAttribute("href")) ?? "";
@@ -44,41 +39,37 @@ test("a seller reads the receipt of an answer and says why it did not help; an a
     ["3-receipt-phone-dark", "", { viewport: { width: 390, height: 800 }, colorScheme: "dark" }],
     ["4-receipt-chinese", "?lang=zh", {}],
   ] as const) {
-    const receipt = await openPage(href + query, { javaScriptEnabled: false, ...options });
+    const receipt = await openPage(browser, href + query, { javaScriptEnabled: false, ...options });
     await receipt.locator("h1").waitFor();
     expect(await receipt.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
-    await look(receipt, name);
+    await lookAtAll(receipt, name);
   }
-  const receipt = await openPage(href);
+  const receipt = await openPage(browser, href);
   await receipt.getByText("without a language model").waitFor();
   expect(await faults(receipt)).toEqual([]);
   await receipt.getByRole("link", { name: "What would we answer today?" }).click();
   await receipt.getByText("The answer would be the same today.").waitFor();
   expect(await faults(receipt)).toEqual([]);
-  await look(receipt, "5-today");
+  await lookAtAll(receipt, "5-today");
 
-  const agent = await openPage(app.firstAgent ?? "");
-  await agent.getByLabel("Name").fill("Ada Agent");
-  await agent.getByLabel("E-mail").fill("ada@desk.example");
-  await agent.getByLabel("Password").fill("a long enough password");
-  await agent.locator("form button[type=submit]").click();
+  const agent = await openDesk(browser, app);
   await agent.getByRole("link", { name: "Answers to look at" }).click();
-  await look(agent, "6-reviews");
+  await lookAtAll(agent, "6-reviews");
   await agent.getByRole("link", { name: /How much duty/ }).click();
   await agent.getByText("It is 17 % now.").waitFor();
   expect(await faults(agent)).toEqual([]);
-  await look(agent, "7-review");
+  await lookAtAll(agent, "7-review");
   await agent.getByLabel("Note").fill("The article is right; told the seller.");
   await agent.getByRole("button", { name: "Settle" }).click();
   await agent.getByText("Nothing waits.").waitFor();
   await agent.goto(`${app.url}/desk/gaps`);
   await agent.getByText("1 did not help").waitFor();
   expect(await faults(agent)).toEqual([]);
-  await look(agent, "8-gaps");
+  await lookAtAll(agent, "8-gaps");
   await agent.setViewportSize({ width: 390, height: 800 });
   expect(await agent.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
   await agent.emulateMedia({ colorScheme: "dark" });
-  await look(agent, "9-gaps-phone-dark");
+  await lookAtAll(agent, "9-gaps-phone-dark");
   const download = agent.waitForEvent("download");
   await agent.getByRole("link", { name: "Patch with these asks" }).click();
   expect((await download).suggestedFilename()).toMatch(/^en-[a-z-]+\.patch$/);
@@ -89,40 +80,4 @@ function isInSight(element: Element): boolean {
   const box = element.closest(".log")?.getBoundingClientRect();
   const { top, bottom } = element.getBoundingClientRect();
   return box !== undefined && top >= box.top - 1 && bottom <= box.bottom + 1;
-}
-
-async function openPage(url: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({
-    // What is judged must stand still.
-    reducedMotion: "reduce",
-    viewport: { width: 1280, height: 800 },
-    locale: "en-GB",
-    ...options,
-  });
-  contexts = [...contexts, context];
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(url);
-  return page;
-}
-
-async function say(page: Page, text: string): Promise<void> {
-  const composer = page.getByRole("textbox", { name: /message|ask/i }).last();
-  await composer.fill(text);
-  await composer.press("Enter");
-}
-
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate("axe.run().then((result) => result.violations)");
-  if (!Array.isArray(violations)) throw new Error("The checker gave no list.");
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node: { html: string }) => node.html).join(" ")}`,
-  );
-}
-
-async function look(page: Page, name: string, fullPage = true): Promise<void> {
-  if (SCREENSHOTS === undefined) return;
-  await mkdir(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: `${SCREENSHOTS}/${name}.png`, fullPage });
 }

@@ -1,16 +1,12 @@
-import { mkdir } from "node:fs/promises";
-import axe from "axe-core";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { faults, look } from "../support/judge-page.ts";
 import { openBrowser } from "../support/open-browser.ts";
+import { closePages, openDesk, openPage, say } from "../support/open-page.ts";
 import { type App, startApp } from "../support/start-app.ts";
-
-/** Set SCREENSHOTS to a folder to look at what the journey saw. */
-const SCREENSHOTS = process.env.SCREENSHOTS;
 
 let browser: Browser;
 let app: App;
-let contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -20,13 +16,12 @@ beforeEach(async () => {
   app = await startApp();
 });
 afterEach(async () => {
-  await Promise.all(contexts.map((context) => context.close()));
-  contexts = [];
+  await closePages(browser);
   await app.stop();
 });
 
 test("a seller asks, sees the parcel, wants a person; an agent claims, answers live and resolves", async () => {
-  const seller = await openPage(`${app.url}/`);
+  const seller = await openPage(browser, `${app.url}/`);
   await seller.getByRole("button", { name: "Open the chat" }).click();
   await say(seller, "LP00123456789012 stuck in Brazil customs 9 days, what now?");
   await seller.getByText("Held by import customs: information required").first().waitFor();
@@ -44,11 +39,7 @@ test("a seller asks, sees the parcel, wants a person; an agent claims, answers l
   await seller.getByText("CW-1001").first().waitFor();
   await look(seller, "3-ticket");
 
-  const agent = await openPage(app.firstAgent ?? "");
-  await agent.getByLabel("Name").fill("Ada Agent");
-  await agent.getByLabel("E-mail").fill("ada@desk.example");
-  await agent.getByLabel("Password").fill("a long enough password");
-  await agent.locator("form button[type=submit]").click();
+  const agent = await openDesk(browser, app);
   await agent.getByText("Sam Seller").first().waitFor();
   await agent.getByText("Sam Seller").first().click();
   await agent.getByText("LP00123456789012").first().waitFor();
@@ -78,7 +69,7 @@ test("a seller asks, sees the parcel, wants a person; an agent claims, answers l
 });
 
 test("the contact form works without JavaScript and ends on a private link where both sides talk", async () => {
-  const seller = await openPage(`${app.url}/contact`, { javaScriptEnabled: false });
+  const seller = await openPage(browser, `${app.url}/contact`, { javaScriptEnabled: false });
   await seller.getByLabel("Name").fill("Wei");
   await seller.getByLabel(/E-mail/).fill("wei@shop.example");
   await seller.locator("textarea").fill("My parcel RA803524162CN to Russia does not move.");
@@ -102,54 +93,21 @@ test.each([
   ["/help/zh/held-by-customs", "an article in Chinese"],
   ["/desk/sign-in", "sign-in"],
 ])("%s has no fault that a machine can find (%s)", async (path) => {
-  const page = await openPage(`${app.url}${path}`);
-  expect(await accessibilityFaults(page)).toEqual([]);
+  const page = await openPage(browser, `${app.url}${path}`);
+  expect(await faults(page)).toEqual([]);
 });
 
 test("the open chat has no fault that a machine can find, at phone width and in the dark as well", async () => {
-  const page = await openPage(`${app.url}/`, { viewport: { width: 390, height: 800 }, colorScheme: "dark" });
+  const page = await openPage(browser, `${app.url}/`, {
+    viewport: { width: 390, height: 800 },
+    colorScheme: "dark",
+  });
   await page.getByRole("button", { name: "Open the chat" }).click();
   await say(page, "My parcel is held by customs. What should I do?");
   await page
     .getByRole("link", { name: /Parcel held by customs/ })
     .first()
     .waitFor();
-  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await look(page, "11-phone-dark");
 });
-
-async function openPage(url: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({
-    // What is judged must stand still.
-    reducedMotion: "reduce",
-    viewport: { width: 1280, height: 800 },
-    locale: "en-GB",
-    ...options,
-  });
-  contexts.push(context);
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(url);
-  return page;
-}
-
-async function say(page: Page, text: string): Promise<void> {
-  const composer = page.getByRole("textbox", { name: /message|ask/i }).last();
-  await composer.fill(text);
-  await composer.press("Enter");
-}
-
-async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate("axe.run().then((result) => result.violations)");
-  if (!Array.isArray(violations)) throw new Error("The checker gave no list.");
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node: { html: string }) => node.html).join(" ")}`,
-  );
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  if (SCREENSHOTS === undefined) return;
-  await mkdir(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
-}

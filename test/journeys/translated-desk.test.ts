@@ -1,21 +1,18 @@
-import { mkdir } from "node:fs/promises";
-import axe from "axe-core";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { ModelServer } from "../../src/cli/demo-model/model-server.ts";
 import { startDemoModel } from "../../src/cli/demo-model/start-demo-model.ts";
+import { faults, look } from "../support/judge-page.ts";
 import { openBrowser } from "../support/open-browser.ts";
+import { closePages, openDesk, openPage } from "../support/open-page.ts";
 import { type App, startApp } from "../support/start-app.ts";
 import { openVisitor, type Visitor } from "../support/visitor.ts";
 
-/** Set SCREENSHOTS to a folder to look at what the journey saw. */
-const SCREENSHOTS = process.env.SCREENSHOTS;
 const AT_ONCE = { firstTokenMs: 0, tokensPerSecond: null };
 
 let browser: Browser;
 let model: ModelServer;
 let app: App;
-let contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -26,15 +23,14 @@ beforeEach(async () => {
   app = await startApp({ OPENAI_API_KEY: "demo", OPENAI_BASE_URL: model.baseUrl, OPENAI_TIMEOUT_MS: "800" });
 });
 afterEach(async () => {
-  await Promise.all(contexts.map((context) => context.close()));
-  contexts = [];
+  await closePages(browser);
   await app.stop();
   await model.stop();
 });
 
 test("an agent reads a seller of another language and answers in it; the seller sees that it is a translation", async () => {
   const seller = await withCase("Quero falar com uma pessoa.");
-  const agent = await openDesk();
+  const agent = await openDeskWithCase();
   await agent.getByText("Ana Souza").first().click();
   await seller.say("Minha encomenda LP00123456789012 está parada na alfândega há 9 dias.");
   await agent.getByText("My parcel LP00123456789012 has been stuck at customs for 9 days.").waitFor();
@@ -64,7 +60,7 @@ test("an agent reads a seller of another language and answers in it; the seller 
 
 test("a translation that lost a figure, and a model that is down, leave what was written", async () => {
   const seller = await withCase("Quero falar com uma pessoa.");
-  const agent = await openDesk();
+  const agent = await openDeskWithCase();
   await agent.getByText("Ana Souza").first().click();
   await seller.say("O comprador pagou 120 USD e quer o dinheiro de volta. demo:drop-number");
   await agent
@@ -85,7 +81,7 @@ test("a translation that lost a figure, and a model that is down, leave what was
 test("each agent chooses the languages they read, on a phone and in the dark as well", async () => {
   const seller = await withCase("Quero falar com uma pessoa.");
   await seller.say("Minha encomenda LP00123456789012 está parada na alfândega há 9 dias.");
-  const agent = await openDesk();
+  const agent = await openDeskWithCase();
   await agent.getByText("Ana Souza").first().click();
   await agent.getByText("In English, by machine").last().waitFor();
   await agent.getByText("Languages I read").click();
@@ -119,53 +115,19 @@ async function withCase(text: string): Promise<Visitor> {
   return seller;
 }
 
-async function openDesk(): Promise<Page> {
-  const agent = await openPage(app.firstAgent ?? "");
-  await agent.getByLabel("Name").fill("Mei Lin");
-  await agent.getByLabel("E-mail").fill("mei@desk.example");
-  await agent.getByLabel("Password").fill("a long enough password");
-  await agent.locator("form button[type=submit]").click();
+async function openDeskWithCase(): Promise<Page> {
+  const agent = await openDesk(browser, app, "Mei Lin");
   await agent.getByText("Ana Souza").first().waitFor();
   return agent;
 }
 
 /** The seller's own browser, where the chat was going on. */
 async function openSeller({ token }: Visitor): Promise<Page> {
-  const page = await openPage(`${app.url}/`, { locale: "pt-BR" });
+  const page = await openPage(browser, `${app.url}/`, { locale: "pt-BR" });
   await page.evaluate((kept) => {
     localStorage.setItem("clearway:token:default", kept);
   }, token);
   await page.reload();
   await page.getByRole("button", { name: "Abrir o chat" }).click();
   return page;
-}
-
-async function openPage(url: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({
-    // What is judged must stand still.
-    reducedMotion: "reduce",
-    ...{ viewport: { width: 1280, height: 800 }, locale: "en-GB" },
-    ...options,
-  });
-  contexts.push(context);
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(url);
-  return page;
-}
-
-/** What a machine can find wrong with a page. */
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate("axe.run().then((result) => result.violations)");
-  if (!Array.isArray(violations)) throw new Error("The checker gave no list.");
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node: { html: string }) => node.html).join(" ")}`,
-  );
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  if (SCREENSHOTS === undefined) return;
-  await mkdir(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
 }

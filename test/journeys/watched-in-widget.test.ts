@@ -1,13 +1,12 @@
-import { mkdir } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { saveShipments } from "../../src/storage/shipments.ts";
+import { look } from "../support/judge-page.ts";
 import { openBrowser } from "../support/open-browser.ts";
+import { openPage, say } from "../support/open-page.ts";
 import { type App, startApp } from "../support/start-app.ts";
 import { TODAY } from "../support/today.ts";
 
-/** Set SCREENSHOTS to a folder to look at what the journey saw. */
-const SCREENSHOTS = process.env.SCREENSHOTS;
 const NUMBER = "UK882095905YP";
 let browser: Browser;
 let app: App;
@@ -30,27 +29,19 @@ async function table(...statuses: readonly string[]): Promise<void> {
 }
 
 test("a seller taps once under the card, is told with a card when the parcel is held, and taps once to stop", async () => {
-  const page = await browser.newPage({ viewport: { width: 900, height: 820 } });
-  await page.goto(`${app.url}/`);
+  const page = await openPage(browser, `${app.url}/`, { viewport: { width: 900, height: 820 } });
   await page.getByRole("button", { name: "Open the chat" }).click();
-  const composer = page.getByRole("textbox", { name: "Your message" });
-  await composer.fill(`Where is ${NUMBER}?`);
-  await composer.press("Enter");
+  await say(page, `Where is ${NUMBER}?`);
   await page.getByRole("button", { name: "Tell me when it moves" }).click();
   await page.getByRole("button", { name: "Stop telling me" }).waitFor();
-  const look = async (name: string) => {
-    if (SCREENSHOTS === undefined) return;
-    await mkdir(SCREENSHOTS, { recursive: true });
-    await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
-  };
-  await look("watching");
+  await look(page, "watching");
   await table("arrived_destination", "import_customs.held_duty_payable");
   await page.getByText(`News of ${NUMBER}: Held by import customs`).waitFor();
-  await look("news");
+  await look(page, "news");
   await page.emulateMedia({ colorScheme: "dark" });
-  await look("news-dark");
+  await look(page, "news-dark");
   await page.setViewportSize({ width: 390, height: 844 });
-  await look("news-phone");
+  await look(page, "news-phone");
   await page.getByRole("button", { name: "Stop telling me" }).last().click();
   await page.getByRole("button", { name: "Tell me when it moves" }).first().waitFor();
   expect(await app.database.watch.count({ where: { endedAt: null } })).toBe(0);
