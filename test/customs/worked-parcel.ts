@@ -1,17 +1,7 @@
-import { openRuleBook } from "../../src/customs/rule-book.ts";
-import { Decimal } from "../../src/domain/customs/decimal.ts";
-import {
-  type AmountRange,
-  type Estimate,
-  type EstimateOutcome,
-  estimate,
-} from "../../src/domain/customs/estimate.ts";
-import type { Parcel } from "../../src/domain/customs/parcel.ts";
-import { readMoney } from "../../src/domain/customs/read-money.ts";
+import type { AmountRange, Estimate, EstimateOutcome } from "../../src/domain/customs/estimate.ts";
+import { code, estimateOf, goods as linesOf, outcomeOf, type ParcelDetails } from "../support/parcels.ts";
 
-const book = openRuleBook("knowledge/rules");
-
-export interface Case extends Partial<Omit<Parcel, "value" | "shipping" | "currency" | "lines">> {
+export interface Case extends Omit<ParcelDetails, "value" | "currency" | "shipping" | "lines" | "pieces"> {
   readonly to: string;
   /** "45 USD". */
   readonly value: string;
@@ -20,35 +10,25 @@ export interface Case extends Partial<Omit<Parcel, "value" | "shipping" | "curre
   /** Categories, one line each; none: the goods are not named. */
   readonly goods?: readonly string[];
   readonly hs?: string;
-  readonly on?: string;
 }
 
-/** What the rules of the repository make of a parcel from China on 28 November 2026. */
-export function outcome({
-  on = "2026-11-28",
-  value,
-  shipping,
-  goods = [],
-  hs,
-  ...more
-}: Case): EstimateOutcome {
-  const money = readMoney(value);
-  const rules = book.rulesOf(more.to);
-  if (money === null || rules === null) throw new Error(`no case: ${value} to ${more.to}`);
-  const line = { hs: hs ?? null, category: null, quantity: 1 };
-  const parcel: Parcel = {
-    ...{ region: null, from: "CN", transport: null, scheme: null, weightKg: null },
-    ...{ consignee: "consumer", purpose: "sale", ...money, ...more },
-    shipping: shipping === undefined ? null : new Decimal(shipping),
-    lines: goods.length === 0 ? [line] : goods.map((category) => ({ ...line, category })),
-  };
-  return estimate(parcel, rules, { on, rates: book.rates });
+/** What the rules of the repository make of a parcel. */
+export function outcome(parcel: Case): EstimateOutcome {
+  return outcomeOf(parcel.to, parcel.value, detailsOf(parcel));
 }
 
+/** Its estimate; there must be one. */
 export function worked(parcel: Case): Estimate {
-  const result = outcome(parcel);
-  if (result.kind !== "estimate") throw new Error(`${parcel.to}: ${result.kind}`);
-  return result.estimate;
+  return estimateOf(parcel.to, parcel.value, detailsOf(parcel));
+}
+
+function detailsOf({ to: _to, value: _value, shipping, goods = [], hs, ...details }: Case): ParcelDetails {
+  const lines = hs === undefined ? goods.flatMap(linesOf) : [code(hs)];
+  return {
+    ...details,
+    ...(shipping === undefined ? {} : { shipping: String(shipping) }),
+    ...(lines.length === 0 ? {} : { lines }),
+  };
 }
 
 /** An amount that is known. */

@@ -1,10 +1,17 @@
 import { openRuleBook } from "../../src/customs/rule-book.ts";
 import { Decimal } from "../../src/domain/customs/decimal.ts";
-import { type AmountRange, type Estimate, estimate } from "../../src/domain/customs/estimate.ts";
+import {
+  type AmountRange,
+  type Estimate,
+  type EstimateOutcome,
+  estimate,
+} from "../../src/domain/customs/estimate.ts";
 import type { GoodsLine, Parcel } from "../../src/domain/customs/parcel.ts";
 
 /** The rules that are delivered with the product. */
 export const book = openRuleBook("knowledge/rules");
+
+const TODAY = "2026-11-28";
 
 /** What a test says of a parcel beyond its destination and price. */
 export interface ParcelDetails extends Partial<Omit<Parcel, "shipping" | "weightKg">> {
@@ -28,13 +35,17 @@ export function parcelOf(to: string, price: string, details: ParcelDetails = {})
   };
 }
 
-/** The estimate of a parcel on 28 Nov 2026, unless `on` names another day. */
-export function estimateOf(to: string, price: string, details: ParcelDetails = {}): Estimate {
+/** What the rules make of a parcel on 28 Nov 2026, unless `on` names another day. */
+export function outcomeOf(to: string, price: string, details: ParcelDetails = {}): EstimateOutcome {
   const rules = book.rulesOf(to);
   if (rules === null) throw new Error(`There are no rules for ${to}.`);
-  const on = details.on ?? "2026-11-28";
-  const outcome = estimate(parcelOf(to, price, details), rules, { on, rates: book.rates });
-  if (outcome.kind !== "estimate") throw new Error(`${to} on ${on}: ${outcome.kind}`);
+  return estimate(parcelOf(to, price, details), rules, { on: details.on ?? TODAY, rates: book.rates });
+}
+
+/** The estimate of a parcel; there must be one. */
+export function estimateOf(to: string, price: string, details: ParcelDetails = {}): Estimate {
+  const outcome = outcomeOf(to, price, details);
+  if (outcome.kind !== "estimate") throw new Error(`${to} on ${details.on ?? TODAY}: ${outcome.kind}`);
   return outcome.estimate;
 }
 
@@ -58,7 +69,7 @@ export function code(hs: string, quantity = 1): GoodsLine {
 }
 
 /** The limits of the rule of a day: free of duty, free of tax, and what is compared with them. */
-export function limitsOn(to: string, on = "2026-11-28") {
+export function limitsOn(to: string, on = TODAY) {
   const rule = book
     .rulesOf(to)
     ?.rules.find(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo));
