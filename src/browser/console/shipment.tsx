@@ -1,4 +1,5 @@
 import { wayView } from "../../drawing-view.ts";
+import { ToSend } from "../parts/to-send.tsx";
 import { useTexts } from "./desk-texts.ts";
 import type { ShipmentCard, Tone } from "./wire.ts";
 
@@ -26,22 +27,7 @@ export function Shipment({ card }: { readonly card: ShipmentCard }) {
           </div>
         ))}
       </dl>
-      {card.documents !== undefined && (
-        <div class="prose">
-          <p>{card.documents.title}</p>
-          <ul>
-            {card.documents.papers.map((paper) => (
-              <li key={paper}>{paper}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {card.forBuyer !== undefined && (
-        <details>
-          <summary>{card.forBuyer.title}</summary>
-          <p lang={card.forBuyer.language}>{card.forBuyer.text}</p>
-        </details>
-      )}
+      <ToSend card={card} />
       {card.events.length > 0 && (
         <details>
           <summary>{conversation.allScans(card.events.length)}</summary>

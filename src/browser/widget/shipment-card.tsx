@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { ShipmentCard as Shipment } from "../../domain/card.ts";
 import { wayView } from "../../drawing-view.ts";
+import { ToSend } from "../parts/to-send.tsx";
 import way from "../way.css?inline";
 import { adoptStyles } from "./adopt-styles.ts";
 import { groupNumber } from "./group-number.ts";
@@ -39,23 +40,7 @@ export function ShipmentCard({ card }: { readonly card: Shipment }) {
           </div>
         ))}
       </dl>
-      {card.documents !== undefined && (
-        <div class="prose">
-          <p class="soft">{card.documents.title}</p>
-          <ul>
-            {card.documents.papers.map((paper) => (
-              <li key={paper}>{paper}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {card.forBuyer !== undefined && (
-        <details>
-          <summary>{card.forBuyer.title}</summary>
-          <p lang={card.forBuyer.language}>{card.forBuyer.text}</p>
-          <CopyButton text={card.forBuyer.text} />
-        </details>
-      )}
+      <ToSend card={card} Copy={CopyButton} />
       {card.events.length > 0 && (
         <details>
           <summary>{words.events(card.events.length)}</summary>
