@@ -80,18 +80,6 @@ export async function findConversation(
   return row === null ? null : toConversation(row);
 }
 
-export async function latestConversation(
-  queries: Queries,
-  contactId: string,
-  channel: ChannelName,
-): Promise<Conversation | null> {
-  const row = await queries.conversation.findFirst({
-    where: { contactId, channel },
-    orderBy: { createdAt: "desc" },
-  });
-  return row === null ? null : toConversation(row);
-}
-
 export async function getContact(queries: Queries, id: string): Promise<Contact> {
   return queries.contact.findUniqueOrThrow({ where: { id } });
 }

@@ -20,7 +20,6 @@ export interface NewTicket {
 export type TicketFilter = "open" | "mine" | "claimed" | "resolved" | "all";
 
 const LIVE: TicketState[] = ["open", "claimed"];
-const PAGE = 200;
 
 export async function addTicket(transaction: Transaction, ticket: NewTicket): Promise<Ticket> {
   const row = await transaction.ticket.create({
@@ -133,21 +132,6 @@ export async function latestTicket(queries: Queries, conversationId: string): Pr
     include: { assignee: true },
   });
   return row === null ? null : toTicket(row);
-}
-
-/** Open ones oldest first, so that who waits longest stands on top; closed ones newest first. */
-export async function listTickets(
-  queries: Queries,
-  filter: TicketFilter,
-  agentId: string,
-): Promise<readonly Ticket[]> {
-  const rows = await queries.ticket.findMany({
-    where: whereOf(filter, agentId),
-    orderBy: filter === "resolved" || filter === "all" ? { updatedAt: "desc" } : { openedAt: "asc" },
-    take: PAGE,
-    include: { assignee: true },
-  });
-  return rows.map(toTicket);
 }
 
 /** How many tickets each view of the queue holds. */
