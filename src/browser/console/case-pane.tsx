@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { CASE_DETAILS } from "../../domain/tickets/case-details.ts";
+import { languageName } from "../../texts/language-names.ts";
 import { useTexts } from "./desk-texts.ts";
-import { dayOf, languageName, timeOf } from "./desk-time.ts";
+import { dayOf, timeOf } from "./desk-time.ts";
 import { ParcelLine } from "./parcel-line.tsx";
 import type { CaseFile } from "./wire.ts";
 

@@ -32,12 +32,3 @@ export function timeOf(at: string, locale: string): string {
 export function plainDayOf(date: string, locale: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) ? dayOf(`${date}T12:00:00`, locale) : date;
 }
-
-/** "Portuguese"; a tag that nobody knows is shown as it is. */
-export function languageName(tag: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}

@@ -1,5 +1,6 @@
+import { languageName } from "../../texts/language-names.ts";
 import { useTexts } from "./desk-texts.ts";
-import { languageName, minutesSince } from "./desk-time.ts";
+import { minutesSince } from "./desk-time.ts";
 import { StateChip } from "./state-chip.tsx";
 import { isPlainClick } from "./use-route.ts";
 import type { Me, QueueRow } from "./wire.ts";

@@ -5,6 +5,7 @@ import { jurisdictionName } from "../../knowledge/jurisdictions.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { MOST_GAPS } from "../../storage/gaps.ts";
 import { languageTag } from "../../texts/language.ts";
+import { languageName } from "../../texts/language-names.ts";
 import { agentLanguage, roomTexts } from "../../texts/rooms/room-texts.ts";
 import type { RoomTexts } from "../../texts/rooms/texts.ts";
 
@@ -39,7 +40,7 @@ export function gapsView(page: GapsPage): readonly ComponentChild[] {
 
 function filterForm({ report, filter, language }: GapsPage, words: RoomTexts["gaps"]): ComponentChild {
   const all = ["", words.all] as const;
-  const languages = report.languages.map((tag) => [tag, languageName(tag, language)] as const);
+  const languages = report.languages.map((tag) => [tag, nameOf(tag, language)] as const);
   const markets = report.markets.map((code) => [code, marketName(code, language)] as const);
   return h(
     "form",
@@ -108,7 +109,7 @@ function clusterView(cluster: GapCluster, page: GapsPage, words: RoomTexts["gaps
         { class: "chip tone-moving" },
         market === null ? words.noMarket : marketName(market, language),
       ),
-      h("span", { class: "chip tone-unknown" }, languageName(cluster.language, language)),
+      h("span", { class: "chip tone-unknown" }, nameOf(cluster.language, language)),
       h("span", null, `${words.asked}: `, h("strong", null, String(questions.length))),
       h("span", null, `${words.minutes}: `, h("strong", null, String(Math.round(minutes)))),
       h("span", { class: "muted" }, kinds.join(" · ")),
@@ -148,7 +149,6 @@ function marketName(code: string, language: string | undefined): string {
   return jurisdictionName(code, agentLanguage(language)) ?? code;
 }
 
-function languageName(tag: string, language: string | undefined): string {
-  const reader = languageTag(agentLanguage(language));
-  return new Intl.DisplayNames([reader], { type: "language", fallback: "code" }).of(tag) ?? tag;
+function nameOf(tag: string, language: string | undefined): string {
+  return languageName(tag, languageTag(agentLanguage(language)));
 }
