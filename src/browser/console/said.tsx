@@ -4,6 +4,7 @@ import { Markdown } from "../widget/markdown-view.tsx";
 import { safeHref } from "../widget/safe-href.ts";
 import { useTexts } from "./desk-texts.ts";
 import { plainDayOf, timeOf } from "./desk-time.ts";
+import { ParcelList } from "./parcel-list.tsx";
 import { Shipment } from "./shipment.tsx";
 import type { CaseEvent, CaseMessage } from "./wire.ts";
 
@@ -17,7 +18,6 @@ export function Said({ message, contactName }: SaidProps) {
   const texts = useTexts();
   const { conversation } = texts;
   const { author, parts, language } = message;
-  const shipments = parts.cards.filter((card) => card.kind === "shipment");
   return (
     <li class={`said by-${author}`}>
       {author !== "notice" && (
@@ -33,9 +33,10 @@ export function Said({ message, contactName }: SaidProps) {
       </Words>
       <Translation message={message} contactName={contactName} />
       {author === "notice" && <Time at={message.createdAt} />}
-      {shipments.map((card) => (
-        <Shipment key={card.number} card={card} />
-      ))}
+      {parts.cards.map((card) => {
+        if (card.kind === "shipment") return <Shipment key={card.number} card={card} />;
+        return card.kind === "parcels" ? <ParcelList key={card.title} card={card} /> : null;
+      })}
       {author === "assistant" && !message.cut && (
         <p class="as-of">
           <a href={`/desk/answers/${message.id}`} target="_blank" rel="noopener">

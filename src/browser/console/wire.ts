@@ -78,6 +78,13 @@ const shipmentCard = z.object({
   forBuyer: z.exactOptional(z.object({ title: z.string(), language: z.string(), text: z.string() })),
   documents: z.exactOptional(z.object({ title: z.string(), papers: z.array(z.string()) })),
 });
+const parcelsCard = z.object({
+  kind: z.literal("parcels"),
+  title: z.string(),
+  progress: z.nullable(z.string()),
+  groups: z.array(z.object({ group: z.string(), label: z.string(), tone, count: z.number() })),
+  link: z.nullable(z.object({ label: z.string(), url: z.string() })),
+});
 /** Cards that an agent needs no drawing of: their message says the same in words. */
 const otherCard = z.object({ kind: z.enum(["estimate", "handoff", "ticket"]) });
 
@@ -95,7 +102,7 @@ const message = z.object({
   language: z.nullable(z.string()),
   parts: z.object({
     citations: z.array(citation),
-    cards: z.array(z.discriminatedUnion("kind", [shipmentCard, otherCard])),
+    cards: z.array(z.discriminatedUnion("kind", [shipmentCard, parcelsCard, otherCard])),
     original: z.optional(z.object({ text: z.string(), language: z.string() })),
   }),
   cut: z.boolean(),
@@ -167,4 +174,5 @@ export type CaseMessage = CaseFile["messages"][number];
 export type CaseEvent = CaseFile["events"][number];
 export type Parcel = z.infer<typeof parcel>;
 export type Tone = z.infer<typeof tone>;
+export type ParcelsCard = z.infer<typeof parcelsCard>;
 export type ShipmentCard = z.infer<typeof shipmentCard>;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { caseFileSchema } from "../../../src/browser/console/wire.ts";
+import type { Card } from "../../../src/domain/card.ts";
 import { getConversation } from "../../../src/storage/conversations.ts";
 import { addMessage, listMessages } from "../../../src/storage/messages.ts";
 import { openCase, type RunningDesk, runDesk, send, signedIn } from "./running-desk.ts";
@@ -43,6 +44,23 @@ test("a case shows the ticket, the contact, and all that was said before it was 
   expect(file.events).toMatchObject([{ kind: "opened", note: null }]);
 });
 
+/** One of each kind there is. */
+const CARDS: { readonly [Kind in Card["kind"]]: Extract<Card, { readonly kind: Kind }> } = {
+  ticket: { kind: "ticket", number: "CW-1", state: "open" },
+  handoff: { kind: "handoff", known: {}, missing: ["email"] },
+  estimate: { kind: "estimate", title: "Brazil", total: "USD 9.00", payer: "", steps: [], notes: [] },
+  parcels: {
+    ...{ kind: "parcels", title: "2 parcels", progress: null },
+    groups: [{ group: "act_today", label: "Act today", tone: "act_now", count: 2 }],
+    link: { label: "Open the full table", url: "https://desk.example/lists/1" },
+  },
+  shipment: {
+    ...{ kind: "shipment", number: "LP00123456789012", carrier: null, tone: "act_now", status: "Held" },
+    ...{ nextMove: "", facts: [], events: [{ at: null, place: null, text: "Held" }], isSample: true },
+    route: { origin: null, destination: "BR" },
+  },
+};
+
 test("the desk's page can read every case as the server writes it", async () => {
   const opened = await openCase(desk);
   await addMessage(desk.database, {
@@ -55,21 +73,14 @@ test("the desk's page can read every case as the server writes it", async () => 
           url: "https://desk.example/help/en/held",
         },
       ],
-      cards: [
-        { kind: "ticket", number: "CW-1", state: "open" },
-        { kind: "handoff", known: {}, missing: ["email"] },
-        {
-          ...{ kind: "shipment", number: "LP00123456789012", carrier: null, tone: "act_now", status: "Held" },
-          ...{ nextMove: "", facts: [], events: [{ at: null, place: null, text: "Held" }], isSample: true },
-          route: { origin: null, destination: "BR" },
-        },
-      ],
+      cards: Object.values(CARDS),
     },
   });
   await post(`${opened.path}/note`, mei.cookie, { text: "Seen." });
   const file = caseFileSchema.parse(await (await send(desk, opened.path, { cookie: mei.cookie })).json());
   expect(file.parcels).toMatchObject([{ number: "LP00123456789012", latest: { status: "Held" } }]);
   expect(file.messages.at(-1)).toMatchObject({ cut: true, parts: { citations: [{ number: 1 }] } });
+  expect(file.messages.at(-1)?.parts.cards.map(({ kind }) => kind)).toEqual(Object.keys(CARDS));
 });
 
 test("a conversation longer than one page of history is shown whole", async () => {
