@@ -184,6 +184,7 @@ export async function startClearway(
             ...room,
             ...kept,
             secureCookies,
+            lookUp,
             articles: library,
             translations,
             relayReply: (request) => relayReply(desk, request),

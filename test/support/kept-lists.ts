@@ -11,9 +11,11 @@ import { findShipments } from "../../src/storage/shipments.ts";
 export function keptLists(database: Database, now: () => Date, publicUrl: string) {
   const table = createShipmentTable((numbers) => findShipments(database, numbers), now);
   const secretKey = "a secret of at least thirty-two characters";
+  const lookUp = createLookUp([table]);
   return {
+    lookUp,
     lists: createParcelLists({
-      ...{ database, lookUp: createLookUp([table]), now, log: createLog("silent") },
+      ...{ database, lookUp, now, log: createLog("silent") },
       metrics: createMetrics().lists,
     }),
     listLinks: createListLinks({ secretKey, publicUrl }),

@@ -11,6 +11,7 @@ import { listMessages } from "../../storage/messages.ts";
 import { findTicket, type TicketEvent, ticketEvents } from "../../storage/tickets.ts";
 import { type CaseReader, languagesJson, type Translated, translationsFor } from "./case-languages.ts";
 import { parcelsOf } from "./parcels.ts";
+import { type ParcelReader, parcelsNow } from "./parcels-now.ts";
 
 /** A row of the queue as JSON: the number as people say it. */
 export function queueRowJson(row: QueueRow) {
@@ -22,7 +23,11 @@ export function queueRowJson(row: QueueRow) {
  * the ticket) with what was translated for them, and the history with the agents' notes. Null when there is no such
  * ticket.
  */
-export async function readCaseFile(queries: Queries, number: number, reader: CaseReader | null) {
+export async function readCaseFile(
+  queries: Queries,
+  number: number,
+  { reader, parcels }: { readonly reader: CaseReader | null; readonly parcels: ParcelReader },
+) {
   const [id, row] = await Promise.all([findTicketId(queries, number), findQueueRow(queries, number)]);
   const ticket = id === null ? null : await findTicket(queries, id);
   if (ticket === null || row === null) return null;
@@ -34,6 +39,7 @@ export async function readCaseFile(queries: Queries, number: number, reader: Cas
     translationsFor(queries, ticket.conversationId, reader),
     incidentJson(queries, ticket.id),
   ]);
+  const seen = parcelsOf(ticket.details, messages);
   const { name, email, company, platform, locale, verified } = contact;
   return {
     ticket: ticketJson(ticket, row),
@@ -43,7 +49,7 @@ export async function readCaseFile(queries: Queries, number: number, reader: Cas
       owner: conversation.owner,
       language: conversation.language,
     },
-    parcels: parcelsOf(ticket.details, messages),
+    parcels: await parcelsNow(seen, ticket.contactId, parcels),
     incident,
     messages: messages.map((message) => messageJson(message, translations)),
     languages: reader === null ? null : languagesJson(ticket, messages, reader, translations),

@@ -5,6 +5,7 @@ import type { Replied, ReplyRequest } from "../../desk/reply.ts";
 import type { ArticleLanguage } from "../../knowledge/article.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Logger } from "../../log.ts";
+import type { LookUp } from "../../shipping/look-up-shipments.ts";
 import type { ParcelLists } from "../../shipping/parcel-lists.ts";
 import type { Database } from "../../storage/database.ts";
 import type { Signals } from "../../storage/signals.ts";
@@ -22,6 +23,8 @@ export interface ConsoleDeps {
   readonly translations: Translations | null;
   /** An agent's words on their way to the seller. */
   readonly relayReply: (request: ReplyRequest) => Promise<Replied>;
+  /** Where parcels are that nobody looked up for the seller. */
+  readonly lookUp: LookUp;
   /** Lists of many parcels, and the addresses of their tables. */
   readonly lists: ParcelLists;
   readonly listLinks: Pick<ListLinks, "linkTo">;

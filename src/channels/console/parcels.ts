@@ -30,6 +30,13 @@ export function parcelsOf(details: CaseDetails, messages: readonly Message[]): r
   }));
 }
 
+/** What a line of the case pane tells of a parcel that was seen; null for one that was not. */
+export function latestOf(card: ShipmentCard | undefined): Parcel["latest"] {
+  if (card === undefined) return null;
+  const { tone, status, isSample } = card;
+  return { tone, status, isSample };
+}
+
 /** What cannot be read as a tracking number is shown as it was written: the agent will know. */
 function readGiven(written: string): { readonly number: string; readonly isMistyped: boolean } {
   const reading = readTrackingNumber(written);
@@ -37,10 +44,4 @@ function readGiven(written: string): { readonly number: string; readonly isMisty
     return { number: written.trim(), isMistyped: false };
   }
   return { number: reading.number.number, isMistyped: reading.kind === "near_miss" };
-}
-
-function latestOf(card: ShipmentCard | undefined): Parcel["latest"] {
-  if (card === undefined) return null;
-  const { tone, status, isSample } = card;
-  return { tone, status, isSample };
 }

@@ -14,6 +14,7 @@ import { readCaseFile } from "./case-file.ts";
 import { readerOf } from "./case-languages.ts";
 import type { ConsoleDeps } from "./console-deps.ts";
 import { storable } from "./entered-text.ts";
+import { parcelReaderOf } from "./parcels-now.ts";
 import { notFound, refusal, type Verb } from "./refusal.ts";
 import { wordsFor } from "./translated-reply.ts";
 
@@ -93,7 +94,8 @@ async function act(deps: ConsoleDeps, request: FastifyRequest, reply: FastifyRep
 async function sendCaseFile(deps: ConsoleDeps, request: FastifyRequest, reply: FastifyReply, agent: Agent) {
   const number = readTicketNumber(params.parse(request.params).number);
   const reader = deps.translations === null ? null : readerOf(request, agent);
-  const file = number === null ? null : await readCaseFile(deps.database, number, reader);
+  const parcels = parcelReaderOf(deps, request);
+  const file = number === null ? null : await readCaseFile(deps.database, number, { reader, parcels });
   if (file === null) throw notFound(request);
   reply.header("cache-control", "no-store");
   return file;

@@ -16,6 +16,7 @@ import { readCaseFile } from "./case-file.ts";
 import { type CaseReader, readerOf, sellerLanguage, translationsFor } from "./case-languages.ts";
 import type { ConsoleDeps } from "./console-deps.ts";
 import { storable } from "./entered-text.ts";
+import { parcelReaderOf } from "./parcels-now.ts";
 import { notFound } from "./refusal.ts";
 
 /** What is read of a long conversation; what is older stays as it was written. */
@@ -50,7 +51,10 @@ export function translationRoutes(server: FastifyInstance, deps: ConsoleDeps): v
       if (ticket === null) throw notFound(request);
       if (deps.translations !== null) await translateFor(deps, deps.translations, ticket, reader);
       reply.header("cache-control", "no-store");
-      return readCaseFile(deps.database, ticket.number, deps.translations === null ? null : reader);
+      return readCaseFile(deps.database, ticket.number, {
+        reader: deps.translations === null ? null : reader,
+        parcels: parcelReaderOf(deps, request),
+      });
     },
   );
 

@@ -4,6 +4,7 @@ import { caseFileSchema } from "../../../src/browser/console/wire.ts";
 import type { Card } from "../../../src/domain/card.ts";
 import { getConversation } from "../../../src/storage/conversations.ts";
 import { addMessage, listMessages } from "../../../src/storage/messages.ts";
+import { saveShipments } from "../../../src/storage/shipments.ts";
 import { openCase, type RunningDesk, runDesk, send, signedIn } from "./running-desk.ts";
 
 let desk: RunningDesk;
@@ -81,6 +82,31 @@ test("the desk's page can read every case as the server writes it", async () => 
   expect(file.parcels).toMatchObject([{ number: "LP00123456789012", latest: { status: "Held" } }]);
   expect(file.messages.at(-1)).toMatchObject({ cut: true, parts: { citations: [{ number: 1 }] } });
   expect(file.messages.at(-1)?.parts.cards.map(({ kind }) => kind)).toEqual(Object.keys(CARDS));
+});
+
+test("a parcel that was never looked up in the conversation is shown with where it is now", async () => {
+  const scan = { description: "", location: "" };
+  await saveShipments(desk.database, [
+    {
+      ...{ number: "RX274501985CN", carrier: "china_post", origin: "CN", destination: "RU", isSample: false },
+      events: [{ ...scan, at: desk.now(), status: "delivered" }],
+      updatedAt: desk.now(),
+    },
+  ]);
+  const opened = await openCase(desk, {
+    details: { trackingNumber: "RX 274 501 985 CN, RX274501986CN, see the photo" },
+  });
+  const read = async (language: string) => {
+    const headers = { "accept-language": language };
+    const response = await send(desk, opened.path, { cookie: mei.cookie, headers });
+    return caseFileSchema.parse(await response.json()).parcels;
+  };
+  expect(await read("en")).toMatchObject([
+    { number: "RX274501985CN", latest: { tone: "done", status: "Delivered", isSample: false } },
+    { number: "RX274501986CN", latest: null },
+    { number: "see the photo", latest: null },
+  ]);
+  expect((await read("zh-CN"))[0]?.latest?.status).toMatch(/\p{Script=Han}/u);
 });
 
 test("a conversation longer than one page of history is shown whole", async () => {
