@@ -15,7 +15,7 @@ interface CasePaneProps {
 export function CasePane({ file, onBack }: CasePaneProps) {
   const { caseFile } = useTexts();
   return (
-    <aside class="case" aria-labelledby="case-heading">
+    <section class="case" aria-labelledby="case-heading">
       <header class="pane-head">
         <h2 id="case-heading">{caseFile.heading}</h2>
         <button type="button" class="quiet to-conversation" onClick={onBack}>
@@ -35,7 +35,7 @@ export function CasePane({ file, onBack }: CasePaneProps) {
           <History file={file} />
         </>
       )}
-    </aside>
+    </section>
   );
 }
 

@@ -24,9 +24,9 @@ interface ConversationProps {
 export function Conversation(props: ConversationProps) {
   const { file } = props.current;
   return (
-    <main class="conversation" aria-labelledby="conversation-heading">
+    <section class="conversation" aria-labelledby="conversation-heading">
       {file === null ? <NoCase {...props} /> : <OpenCase {...props} file={file} />}
-    </main>
+    </section>
   );
 }
 

@@ -53,17 +53,19 @@ export function Desk({ api, me, drafts }: DeskProps) {
           return isSaved;
         }}
       />
-      <Queue
-        {...{ route, me, search, queue }}
-        onChoose={go}
-        onSearch={(query) => go(searchRoute(route, query), "replace")}
-      />
-      <Conversation
-        {...{ api, me, drafts, focus, current }}
-        ticket={route.ticket}
-        onBack={() => go({ ...route, ticket: null })}
-      />
-      <CasePane file={current.file} onBack={() => focus.showCase(false)} />
+      <main class="panes">
+        <Queue
+          {...{ route, me, search, queue }}
+          onChoose={go}
+          onSearch={(query) => go(searchRoute(route, query), "replace")}
+        />
+        <Conversation
+          {...{ api, me, drafts, focus, current }}
+          ticket={route.ticket}
+          onBack={() => go({ ...route, ticket: null })}
+        />
+        <CasePane file={current.file} onBack={() => focus.showCase(false)} />
+      </main>
       {isHelpShown && (
         <Help {...{ singleKeys }} onSingleKeys={setSingleKeys} onClose={() => showHelp(false)} />
       )}
