@@ -26,6 +26,15 @@ export function momentInWords(at: Date, language: string | null): string {
   return `${dateInWords(instant, language)}${separator}${instant.slice(11, 16)} UTC`;
 }
 
+/** When a parcel was scanned, with the clock of the place; what is no date stands as it is. */
+export function scanInWords(at: string, language: string | null): string {
+  const [, day, clock, zone] = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)[\d:.]*(Z)?.*)?$/.exec(at) ?? [];
+  if (day === undefined || Number.isNaN(Date.parse(day))) return at;
+  const separator = interfaceLanguage(language).startsWith("zh") ? " " : ", ";
+  const time = clock === undefined ? "" : `${separator}${clock}${zone === undefined ? "" : " UTC"}`;
+  return dateInWords(day, language) + time;
+}
+
 type Precision = "day" | "month";
 
 function formatted(date: string, language: string | null, precision: Precision): string {

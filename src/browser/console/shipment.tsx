@@ -1,11 +1,12 @@
 import { wayView } from "../../drawing-view.ts";
+import { scanInWords } from "../../texts/dates.ts";
 import { ToSend } from "../parts/to-send.tsx";
 import { useTexts } from "./desk-texts.ts";
 import type { ShipmentCard, Tone } from "./wire.ts";
 
 /** The parcel as the seller was shown it. */
 export function Shipment({ card }: { readonly card: ShipmentCard }) {
-  const { conversation } = useTexts();
+  const { conversation, lang } = useTexts();
   const route = [card.route.origin, card.route.destination].filter((place) => place !== null).join(" → ");
   const about = [card.carrier, route].filter(Boolean).join(" · ");
   return (
@@ -34,7 +35,10 @@ export function Shipment({ card }: { readonly card: ShipmentCard }) {
           <ol class="scans">
             {card.events.map(({ at, place, text }) => (
               <li key={`${at} ${text}`}>
-                <span class="scan-at">{[at, place].filter(Boolean).join(" · ")}</span> {text}
+                <span class="scan-at">
+                  {[at === null ? null : scanInWords(at, lang), place].filter(Boolean).join(" · ")}
+                </span>{" "}
+                {text}
               </li>
             ))}
           </ol>

@@ -2,6 +2,7 @@ import MarkdownIt from "markdown-it";
 import { type ComponentChild, h } from "preact";
 import type { Card, EstimateCard, ShipmentCard } from "../../domain/card.ts";
 import { wayView } from "../../drawing-view.ts";
+import { scanInWords } from "../../texts/dates.ts";
 import type { ReceiptTexts } from "../../texts/receipt/texts.ts";
 
 export interface AnswerView {
@@ -52,9 +53,8 @@ function estimateView({ title, total, payer, steps, notes }: EstimateCard, lang:
     h(
       "tr",
       { key: label + how },
-      h("td", null, label),
-      h("td", null, how),
-      h("td", { class: "amount" }, amount),
+      h("td", amount === "" ? { colSpan: 2 } : null, label, how === "" ? null : h("small", null, how)),
+      amount === "" ? null : h("td", { class: "amount" }, amount),
     ),
   );
   return h(
@@ -72,7 +72,13 @@ function parcelView(card: ShipmentCard, lang: string, words: ReceiptTexts): Comp
     h("div", { key: label }, h("dt", null, label), h("dd", null, value)),
   );
   const events = card.events.map(({ at, place, text }) =>
-    h("li", { key: `${at}${text}` }, [at, place].filter((part) => part !== null).join(" · "), " ", text),
+    h(
+      "li",
+      { key: `${at}${text}` },
+      [at === null ? null : scanInWords(at, lang), place].filter((part) => part !== null).join(" · "),
+      " ",
+      text,
+    ),
   );
   return h(
     "div",

@@ -87,7 +87,7 @@ function sourcesView(
       { key: number, id: sourceAnchor(number) },
       h("td", null, String(number)),
       h("td", { lang }, h("a", { href: url }, heading === null ? title : `${title}: ${heading}`)),
-      h("td", null, dateInWords(asOf, language)),
+      h("td", { class: "day" }, dateInWords(asOf, language)),
       h("td", null, h("span", { class: "number" }, passages[at]?.version ?? "")),
     ),
   );
@@ -109,7 +109,7 @@ function rulesView(
       { key: rule.id },
       h("td", null, h("span", { class: "number" }, rule.id)),
       h("td", null, validity(rule, language, words)),
-      h("td", null, dateInWords(rule.asOf, language)),
+      h("td", { class: "day" }, dateInWords(rule.asOf, language)),
       h("td", null, words.confidence[rule.confidence]),
       h("td", null, h("a", { href: rule.source.url, rel: "noopener noreferrer" }, rule.source.name)),
     ),
