@@ -14,7 +14,7 @@ export type DeskDocument = Omit<HtmlDocument, "isHidden">;
 /** A page of one narrow column in the shared look; works without JavaScript. */
 export function sendPage(reply: FastifyReply, texts: ConsoleTexts, page: Page): FastifyReply {
   const body = h("body", { class: "page" }, [
-    h("header", { class: "page-header" }, h("span", { class: "brand" }, texts.brand)),
+    h("header", { class: "page-header narrow" }, h("span", { class: "brand" }, texts.brand)),
     h("main", { class: "page-main narrow" }, [h("h1", null, page.title), page.content]),
   ]);
   return sendDeskDocument(reply, page.status, {

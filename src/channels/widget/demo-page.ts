@@ -117,7 +117,7 @@ function sampleTable(texts: DemoTexts["samples"], samples: readonly SampleNumber
     h("p", { key: "lead" }, texts.lead),
     h(
       "table",
-      { key: "table", class: "table" },
+      { key: "table", class: "table sample-table" },
       h("thead", null, h("tr", null, head, h("td", null))),
       h("tbody", null, samples.map(row)),
     ),
