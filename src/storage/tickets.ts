@@ -38,6 +38,7 @@ export interface TicketChange {
   readonly firstReplyAt?: Date;
   readonly resolvedAt?: Date | null;
   readonly details?: CaseDetails;
+  readonly replyLanguage?: string | null;
 }
 
 export async function changeTicket(
@@ -168,10 +169,10 @@ function whereOf(filter: TicketFilter, agentId: string): Prisma.TicketWhereInput
 type Row = Prisma.TicketGetPayload<{ include: { assignee: true } }>;
 
 function toTicket(row: Row): Ticket {
-  const { id, number, conversationId, contactId, subject, summary, language } = row;
+  const { id, number, conversationId, contactId, subject, summary, language, replyLanguage } = row;
   const { openedAt, claimedAt, firstReplyAt, resolvedAt, updatedAt } = row;
   return {
-    ...{ id, number, conversationId, contactId, subject, summary, language },
+    ...{ id, number, conversationId, contactId, subject, summary, language, replyLanguage },
     ...{ openedAt, claimedAt, firstReplyAt, resolvedAt, updatedAt },
     state: TICKET_STATES.find((state) => state === row.state) ?? "open",
     caseType: CASE_TYPES.find((type) => type === row.caseType) ?? "other",

@@ -238,6 +238,10 @@ function event(kind: string, name: string): string {
       return `Linked to an incident by ${name}`;
     case "incident_unlinked":
       return `Taken off an incident by ${name}`;
+    case "replies_translated":
+      return `Replies in Slack translated, by ${name}`;
+    case "replies_as_written":
+      return `Replies in Slack as written again, by ${name}`;
     default:
       return kind;
   }

@@ -224,6 +224,8 @@ function event(kind: string, name: string): string {
     note: `${name} 的备注`,
     incident_linked: `${name} 关联到批量异常`,
     incident_unlinked: `${name} 取消关联批量异常`,
+    replies_translated: `${name} 让 Slack 中的回复译出后发送`,
+    replies_as_written: `${name} 让 Slack 中的回复改回原文发送`,
   };
   return words[kind] ?? kind;
 }

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
-import { isForeign, languageOfWriter, mainLanguage, reads } from "../../domain/languages-read.ts";
+import { isForeign, mainLanguage, reads } from "../../domain/languages-read.ts";
 import type { Message } from "../../domain/message.ts";
+import { sellerLanguage } from "../../domain/tickets/seller-language.ts";
 import type { Ticket } from "../../domain/tickets/ticket.ts";
 import type { Agent } from "../../storage/agents.ts";
 import type { Queries } from "../../storage/database.ts";
@@ -49,12 +50,6 @@ export function languagesJson(
     seller: reads(reader.reads, seller) ? null : seller,
     missing: messages.filter((message) => translated(message) === "missing").length,
   };
-}
-
-/** What the seller wrote last, as far as it tells; else the language of the case. */
-export function sellerLanguage(ticket: Ticket, messages: readonly Message[]): string {
-  const said = messages.filter(({ author }) => author === "contact").map(({ text }) => text);
-  return languageOfWriter(said) ?? ticket.language;
 }
 
 function deskLanguage(request: FastifyRequest): string {

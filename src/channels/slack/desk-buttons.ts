@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { claim } from "../../desk/claim.ts";
 import { closeTicket } from "../../desk/close-ticket.ts";
-import type { NotDone } from "../../desk/desk.ts";
+import type { Desk, NotDone } from "../../desk/desk.ts";
+import { setReplyLanguage } from "../../desk/set-reply-language.ts";
 import { ticketNumber } from "../../domain/tickets/ticket.ts";
 import { findTicket } from "../../storage/tickets.ts";
 import type { Clicker } from "./call-person.ts";
+import { languageOfSeller } from "./case-languages.ts";
 import { deskAgent } from "./desk-agent.ts";
 import type { SlackClient } from "./slack-client.ts";
 import { type SlackRoom, whisper } from "./slack-room.ts";
@@ -41,16 +43,34 @@ const NOT_FOUND: NotDone = { kind: "not_found" };
 
 /** Null when it is done. */
 async function act(
-  { desk }: SlackRoom,
+  room: SlackRoom,
   move: DeskClick["move"],
   ticketId: string,
   agentId: string,
 ): Promise<NotDone | null> {
-  const outcome =
-    move === "claim"
-      ? await claim(desk, { ticketId, agentId })
-      : await closeTicket(desk, { ticketId, agentId, move });
+  const outcome = await made(room.desk, move, { ticketId, agentId });
   return outcome.kind === "done" || outcome.kind === "unchanged" ? null : outcome;
+}
+
+async function made(
+  desk: Desk,
+  move: DeskClick["move"],
+  ids: { readonly ticketId: string; readonly agentId: string },
+) {
+  switch (move) {
+    case "claim":
+      return claim(desk, ids);
+    case "resolve":
+    case "hand_back":
+      return closeTicket(desk, { ...ids, move });
+    case "as_written":
+      return setReplyLanguage(desk, { ...ids, language: null });
+    case "translate": {
+      const ticket = await findTicket(desk.database, ids.ticketId);
+      if (ticket === null) return NOT_FOUND;
+      return setReplyLanguage(desk, { ...ids, language: await languageOfSeller(desk.database, ticket) });
+    }
+  }
 }
 
 async function inWords(room: SlackRoom, outcome: NotDone, ticketId: string | undefined): Promise<string> {

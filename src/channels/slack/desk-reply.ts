@@ -11,6 +11,7 @@ import type { SlackClient } from "./slack-client.ts";
 import type { SlackMessage } from "./slack-message.ts";
 import { type SlackRoom, whisper } from "./slack-room.ts";
 import { escapeText, mentionedUsers, plainText } from "./slack-text.ts";
+import { outgoing } from "./translated-reply.ts";
 
 /** Begins a note that stays in the house. */
 const PRIVATE_PREFIX = "//";
@@ -62,10 +63,12 @@ async function relay(
 ): Promise<string> {
   const { ticketId, agent, text } = reply;
   const externalId = deskExternalId(message.thread.channel, message.ts);
-  const outcome = await relayReply(room.desk, { ticketId, agentId: agent.id, text, externalId });
+  const { lapse, ...words } = await outgoing(room, ticketId, text);
+  const outcome = await relayReply(room.desk, { ticketId, agentId: agent.id, externalId, ...words });
   switch (outcome.kind) {
     case "done":
-      return "relayed";
+      if (lapse !== null) await hint(lapse);
+      return words.translated === undefined ? "relayed" : "relayed: translated";
     case "repeat":
       return "relayed: repeat";
     case "taken":

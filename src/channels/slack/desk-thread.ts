@@ -6,6 +6,8 @@ import { findPost, type SlackPost } from "../../storage/slack.ts";
 import { externalIdOf, latestTicketId } from "../../storage/slack-lookups.ts";
 import { inOrder } from "../../storage/slack-order.ts";
 import { findTicket } from "../../storage/tickets.ts";
+import { languageName } from "../../texts/language-names.ts";
+import { DESK_LANGUAGE, offeredLanguage } from "./case-languages.ts";
 import { deskExternalId } from "./desk-reply.ts";
 import { deskTranslation } from "./desk-translation.ts";
 import { change, type Posting, post, postWords, remember } from "./posting.ts";
@@ -34,21 +36,23 @@ export function showTicket(place: DeskPlace, ticketId: string): Promise<void> {
 
 /**
  * Brings a message to the thread under its ticket's card: what the seller says while the desk has the
- * conversation, and what agents say elsewhere. What was written in that thread stays single.
+ * conversation, and what agents say elsewhere. What was written in that thread stays single, but for the translation
+ * that the seller got of it.
  */
 export async function mirrorMessage(place: DeskPlace, messageId: string): Promise<void> {
   const said = await saidInCase(place, messageId);
   if (said === null) return;
   const { message, ticketId } = said;
   const externalId = await externalIdOf(place.database, messageId);
-  if (message.author === "agent" && externalId?.startsWith(deskExternalId(place.deskChannel, ""))) return;
+  const isFromHere = externalId?.startsWith(deskExternalId(place.deskChannel, "")) === true;
   const { text, parts } = message;
-  const written = parts.original === undefined ? text : `${text}\n\n${parts.original.text}`;
+  if (isFromHere && parts.original === undefined) return;
+  const written = isFromHere || parts.original === undefined ? text : `${text}\n\n${parts.original.text}`;
   await inOrder(place.database, `slack-ticket:${ticketId}`, async () => {
     const card = (await standingCard(place, ticketId)) ?? (await showCard(place, ticketId));
     if (card === null) return;
     const thread = { team: card.team, channel: card.channel, ts: card.ts };
-    const heading = await headingOf(place, message);
+    const heading = isFromHere ? sentIn(message) : await headingOf(place, message);
     await postWords(place, messageSubject(messageId), thread, { heading, text: written });
   });
 }
@@ -63,6 +67,8 @@ export async function translateMessage(place: DeskPlace, messageId: string): Pro
   if (translation === null || posted === null) return;
   const words = `${await headingOf(place, message)}\n${escapeText(message.text)}`;
   await change(place, posted, { text: `${words}\n${translation}`, blocks: [] });
+  // It may be the first that tells their language, in which the card then offers to answer.
+  await showTicket(place, ticketId);
 }
 
 /** A message with the case it belongs to; null where there is none. */
@@ -90,14 +96,16 @@ async function standingCard(place: DeskPlace, ticketId: string): Promise<SlackPo
   return card?.channel === place.deskChannel ? card : null;
 }
 
-async function viewOf({ database }: DeskPlace, ticketId: string): Promise<TicketView | null> {
+async function viewOf(place: DeskPlace, ticketId: string): Promise<TicketView | null> {
+  const { database } = place;
   const ticket = await findTicket(database, ticketId);
   if (ticket === null) return null;
   const [contact, transcript] = await Promise.all([
     getContact(database, ticket.contactId),
     recentMessages(database, ticket.conversationId, END_OF_TIME, TRANSCRIPT_MESSAGES),
   ]);
-  return { ticket, contact, transcript: transcript.filter(({ author }) => author !== "notice") };
+  const offered = await offeredLanguage(place, ticket);
+  return { ticket, contact, offered, transcript: transcript.filter(({ author }) => author !== "notice") };
 }
 
 async function authorOf({ database }: DeskPlace, message: Message): Promise<string> {
@@ -108,6 +116,11 @@ async function authorOf({ database }: DeskPlace, message: Message): Promise<stri
 
 async function headingOf(place: DeskPlace, message: Message): Promise<string> {
   return `*${escapeText(await authorOf(place, message))}*`;
+}
+
+/** What stands over the translation of words that are in the thread already. */
+function sentIn({ language }: Message): string {
+  return `_Sent in ${languageName(language ?? "und", DESK_LANGUAGE)}, translated by machine:_`;
 }
 
 function messageSubject(messageId: string): string {

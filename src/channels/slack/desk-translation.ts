@@ -1,14 +1,11 @@
 import type { Translations } from "../../assistant/translate/translations.ts";
-import { isForeign, mainLanguage } from "../../domain/languages-read.ts";
+import { isForeign } from "../../domain/languages-read.ts";
 import type { Message } from "../../domain/message.ts";
-import { findAgent } from "../../storage/agents.ts";
 import type { Database } from "../../storage/database.ts";
 import { findTicket } from "../../storage/tickets.ts";
 import { languageName } from "../../texts/language-names.ts";
+import { DESK_LANGUAGE, holderLanguages } from "./case-languages.ts";
 import { escapeText } from "./slack-text.ts";
-
-/** Our own words in the desk's channel are English. */
-const DESK_LANGUAGE = "en";
 
 /** What a seller wrote for whoever has the case, as mrkdwn; null where they read it as it is, or it cannot be had. */
 export async function deskTranslation(
@@ -19,10 +16,8 @@ export async function deskTranslation(
   if (place.translations === null || author !== "contact") return null;
   const ticket = await findTicket(place.database, ticketId);
   if (ticket === null) return null;
-  const holder = ticket.assignee === null ? null : await findAgent(place.database, ticket.assignee.id);
-  const read = holder?.reads ?? [];
-  const into = mainLanguage(read, DESK_LANGUAGE);
-  if (!isForeign(text, [...read, into])) return null;
+  const { into, reads } = await holderLanguages(place.database, ticket);
+  if (!isForeign(text, reads)) return null;
   const key = { conversationId, source: text, language: into };
   const kept = await place.translations.ask(key, ticket.contactId);
   if (kept === null) return null;

@@ -44,7 +44,7 @@ export function registerListeners(app: BoltApp, room: SlackRoom): void {
       takeWatchTap(room, client, click),
     );
   });
-  for (const move of ["claim", "resolve", "hand_back"] as const) {
+  for (const move of ["claim", "resolve", "hand_back", "translate", "as_written"] as const) {
     app.action(TICKET_ACTIONS[move], async ({ ack, body, client, context }) => {
       await ack();
       await onClick(room, client, readClick(body, teamOf(context)), (click) =>

@@ -43,7 +43,7 @@ export function createSlack(deps: SlackDeps): Slack {
   const identity = createBotIdentity(client);
   const { deskChannel } = config;
   const room = {
-    ...{ desk, links, takeTurn, watchParcel, log, deskChannel },
+    ...{ desk, links, translations, takeTurn, watchParcel, log, deskChannel },
     people: createPeople(now),
     fetchFile: createFetchFile(config, log),
   };

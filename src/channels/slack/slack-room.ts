@@ -1,3 +1,4 @@
+import type { Translations } from "../../assistant/translate/translations.ts";
 import type { Desk } from "../../desk/desk.ts";
 import type { Logger } from "../../log.ts";
 import type { Inbound } from "../../turn/inbound.ts";
@@ -15,6 +16,8 @@ export interface SlackRoom {
   readonly takeTurn: (inbound: Inbound) => AsyncIterable<TurnEvent>;
   readonly watchParcel: (wish: WatchWish) => Promise<Watched>;
   readonly people: People;
+  /** Null without a model. */
+  readonly translations: Translations | null;
   readonly fetchFile: FetchFile;
   readonly links: SlackLinks;
   /** Where agents see tickets; null when nowhere in Slack. */

@@ -3,7 +3,9 @@ import type { Message } from "../../domain/message.ts";
 import { CASE_DETAILS, type CaseDetail } from "../../domain/tickets/case-details.ts";
 import { isLive } from "../../domain/tickets/state.ts";
 import { type CaseType, type Ticket, ticketNumber } from "../../domain/tickets/ticket.ts";
+import { languageName } from "../../texts/language-names.ts";
 import { type Block, context, MAX_HEADER_CHARACTERS, mrkdwn, plain, section } from "./blocks.ts";
+import { DESK_LANGUAGE } from "./case-languages.ts";
 import type { Content } from "./posting.ts";
 import { escapeText, shorten } from "./slack-text.ts";
 
@@ -11,6 +13,8 @@ export const TICKET_ACTIONS = {
   claim: "ticket_claim",
   resolve: "ticket_resolve",
   hand_back: "ticket_hand_back",
+  translate: "ticket_translate",
+  as_written: "ticket_as_written",
 } as const;
 
 /** A ticket with what its card shows. */
@@ -19,6 +23,8 @@ export interface TicketView {
   readonly contact: Contact;
   /** The end of the conversation, oldest first, without our own notices. */
   readonly transcript: readonly Message[];
+  /** The language in which replies can be sent instead of as they are written; null where there is none. */
+  readonly offered: string | null;
 }
 
 const MAX_TRANSCRIPT = 6;
@@ -60,7 +66,7 @@ export function ticketCard(view: TicketView): Content {
       ...detailBlocks(ticket),
       ...quoted("Summary", shorten(ticket.summary, SUMMARY_CHARACTERS).split("\n")),
       ...quoted("Latest in the conversation", view.transcript.slice(-MAX_TRANSCRIPT).map(said)),
-      ...(isLive(ticket.state) ? [howTo(), buttons(ticket)] : []),
+      ...(isLive(ticket.state) ? [howTo(ticket), buttons(view)] : []),
     ],
   };
 }
@@ -114,11 +120,15 @@ function said({ author, authorName, text }: Message): string {
   return `${who}: ${shorten(text.replace(/\s+/g, " ").trim(), QUOTE_CHARACTERS)}`;
 }
 
-function howTo(): Block {
-  return context("Answer in this thread: the seller gets it. Begin with // for a private note.");
+function howTo({ replyLanguage }: Ticket): Block {
+  const how =
+    replyLanguage === null
+      ? "the seller gets it."
+      : `the seller gets it in *${nameOf(replyLanguage)}*, translated by machine, and your own words below it.`;
+  return context(`Answer in this thread: ${how} Begin with // for a private note.`);
 }
 
-function buttons(ticket: Ticket): Block {
+function buttons({ ticket, offered }: TicketView): Block {
   const button = (action: keyof typeof TICKET_ACTIONS, label: string, style?: "primary") =>
     ({
       type: "button",
@@ -135,8 +145,17 @@ function buttons(ticket: Ticket): Block {
       ...(ticket.state === "open" ? [button("claim", "Claim", "primary")] : []),
       button("resolve", "Resolve"),
       button("hand_back", "Hand back to the assistant"),
+      ...(ticket.replyLanguage !== null
+        ? [button("as_written", "Send replies as written")]
+        : offered !== null
+          ? [button("translate", `Send replies in ${nameOf(offered)}`)]
+          : []),
     ],
   };
+}
+
+function nameOf(language: string): string {
+  return languageName(language, DESK_LANGUAGE);
 }
 
 function shown(text: string): string {

@@ -26,6 +26,8 @@ export interface Ticket {
   readonly summary: string;
   readonly details: CaseDetails;
   readonly language: string;
+  /** Into which language agents' replies in Slack are translated on their way; null where they go as written. */
+  readonly replyLanguage: string | null;
   readonly assignee: { readonly id: string; readonly name: string } | null;
   readonly openedAt: Date;
   readonly claimedAt: Date | null;

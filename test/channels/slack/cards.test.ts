@@ -68,6 +68,7 @@ const ticket: Ticket = {
   summary: "What happened: “Held for 9 days”\nParcel LP00123456789012: Held by customs",
   details: { name: "Sam", orderNumber: "8101", trackingNumber: "LP00123456789012", whatHappened: "Held" },
   language: "en",
+  replyLanguage: null,
   assignee: null,
   openedAt: new Date("2026-11-22T12:00:00Z"),
   claimedAt: null,
@@ -174,13 +175,15 @@ test("an answer that asks for details makes the button prominent; one with a cas
 });
 
 test("the desk's card carries the case and the buttons its state allows", async () => {
-  await golden(ticketCard({ ticket, contact, transcript: [said] }), "ticket-card");
+  await golden(ticketCard({ ticket, contact, transcript: [said], offered: null }), "ticket-card");
   const claimed = { ...ticket, state: "claimed", assignee: { id: "a", name: "Ada" } } as const;
-  const shown = JSON.stringify(ticketCard({ ticket: claimed, contact, transcript: [] }));
+  const shown = JSON.stringify(ticketCard({ ticket: claimed, contact, transcript: [], offered: null }));
   expect(shown).toContain("Claimed by Ada");
   expect(shown).not.toContain("ticket_claim");
   expect(
-    JSON.stringify(ticketCard({ ticket: { ...ticket, state: "resolved" }, contact, transcript: [] })),
+    JSON.stringify(
+      ticketCard({ ticket: { ...ticket, state: "resolved" }, contact, transcript: [], offered: "pt" }),
+    ),
   ).not.toContain("ticket_");
 });
 
@@ -190,6 +193,7 @@ test("no seller's word on the desk's card can call anybody", () => {
     ticket: { ...ticket, summary: evil, details: { orderNumber: evil, name: evil } },
     contact: { ...contact, name: evil, company: evil },
     transcript: [{ ...said, author: "contact", text: evil }],
+    offered: null,
   });
   expect(JSON.stringify(card)).not.toMatch(/<!(?:channel|here)|<@|@here/);
 });

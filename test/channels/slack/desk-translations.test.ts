@@ -3,7 +3,8 @@ import { demoActs } from "../../../src/cli/demo-model/start-demo-model.ts";
 import { setReads } from "../../../src/storage/agents.ts";
 import { relayReply } from "../../../src/turn/relay.ts";
 import { type ScriptedModel, startScriptedModel } from "../../support/scripted-model.ts";
-import { ADA, click, DESK, DM, messageEvent, submission } from "./payloads.ts";
+import { openCase } from "./open-case.ts";
+import { ADA, DESK, DM } from "./payloads.ts";
 import { eventually, openSlackOffice, type SlackOffice } from "./slack-office.ts";
 
 const SAID = "Minha encomenda LP00123456789012 está parada na alfândega há 9 dias.";
@@ -21,7 +22,7 @@ afterAll(async () => {
 });
 
 test("what a seller adds to a case stands in the desk's thread as written, with its translation under it", async () => {
-  const { words, add } = await openCase();
+  const { words, add } = await openCase(office);
   await add(SAID);
   await eventually(() =>
     expect(words()).toEqual([
@@ -31,7 +32,7 @@ test("what a seller adds to a case stands in the desk's thread as written, with 
 });
 
 test("the agent who has the case gets it in a language they chose, and in none they read", async () => {
-  const { words, add, claimedBy } = await openCase();
+  const { words, add, claimedBy } = await openCase(office);
   const ada = await claimedBy(ADA);
   await setReads(office.base.database, ada, ["zh", "ru"]);
   await add(SAID);
@@ -43,7 +44,7 @@ test("the agent who has the case gets it in a language they chose, and in none t
 });
 
 test("words of the seller never call anybody, however they are translated", async () => {
-  const { words, add } = await openCase();
+  const { words, add } = await openCase(office);
   model.improvise(() => [{ text: "<!channel> @here 9 & 45" }]);
   await add("Preciso de 9 e 45 não sei quando <!channel>");
   await eventually(() => expect(words().at(-1)).toContain("by machine"));
@@ -54,7 +55,7 @@ test("words of the seller never call anybody, however they are translated", asyn
 test.each(["stall", "500", "drop-number"])(
   "with the fault %s the words stand there all the same",
   async (fault) => {
-    const { words, add } = await openCase();
+    const { words, add } = await openCase(office);
     await add(`${SAID} demo:${fault}`);
     await eventually(() => expect(words().at(-1)).toContain(`*Sam*\n${SAID} demo:${fault}`));
   },
@@ -74,7 +75,7 @@ test("while a model hangs over one case the words of another are there", async (
 });
 
 test("a seller in Slack reads the translated reply, is told that it is one, and has the original", async () => {
-  const { ticket, thread } = await openCase();
+  const { ticket, thread } = await openCase(office);
   const agent = await office.base.database.agent.create({ data: { name: "Mei" } });
   await relayReply(office.desk, {
     ...{ ticketId: ticket.id, agentId: agent.id, text: "Peça o CPF ao comprador." },
@@ -87,30 +88,3 @@ test("a seller in Slack reads the translated reply, is told that it is one, and 
     );
   });
 });
-
-/** A case of a seller in a direct message, claimed or not, and what stands under its card. */
-async function openCase(at: SlackOffice = office) {
-  const question = messageEvent({ text: `A case ${Math.random()}` });
-  await at.event(question);
-  const thread = question.event.ts;
-  const { database } = at.base;
-  const { id: conversationId } = await database.conversation.findFirstOrThrow({
-    where: { externalId: { endsWith: thread } },
-  });
-  await at.interact(submission(JSON.stringify({ conversationId }), {}));
-  const ticket = await database.ticket.findFirstOrThrow({ where: { conversationId } });
-  const card = () => at.recorded.roots(DESK).find((root) => root.text.startsWith(`CW-${ticket.number}`));
-  await eventually(() => expect(card()).toBeDefined());
-  const cardTs = card()?.ts ?? "";
-  return {
-    ...{ ticket, thread },
-    words: () => at.recorded.thread(DESK, cardTs).map(({ text }) => text),
-    add: (text: string) => at.event(messageEvent({ thread_ts: thread, text })),
-    claimedBy: async (user: string) => {
-      await at.interact(click("ticket_claim", ticket.id, { channel: DESK, ts: cardTs }, user));
-      await eventually(() => expect(JSON.stringify(card())).toContain("Claimed by"));
-      const { assigneeId } = await database.ticket.findUniqueOrThrow({ where: { id: ticket.id } });
-      return assigneeId ?? "";
-    },
-  };
-}
