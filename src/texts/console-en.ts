@@ -47,6 +47,8 @@ export const CONSOLE_EN: ConsoleTexts = {
     notAllowed: (state) => `The case is ${STATES[state].toLowerCase()}, so this cannot be done.`,
     noTranslation:
       "There is no checked translation of this reply any more. Translate it again, or send it as written.",
+    otherFigures:
+      "The edited translation and what you wrote do not state the same figures. Change one of them, or send it as written.",
     unreachable: "The server cannot be reached. Check the connection and try again.",
     unexpected: "The server could not do this. Try again in a moment.",
   },

@@ -45,6 +45,7 @@ export const CONSOLE_ZH: ConsoleTexts = {
     taken: (by) => `此工单由 ${by} 处理。`,
     notAllowed: (state) => `工单状态为“${STATES[state]}”，无法进行此操作。`,
     noTranslation: "这条回复已没有通过核对的译文。请重新翻译，或直接发送原文。",
+    otherFigures: "修改后的译文与您写的原文数字不一致。请修改其中之一，或直接发送原文。",
     unreachable: "无法连接服务器。请检查网络后重试。",
     unexpected: "服务器未能完成操作，请稍后重试。",
   },

@@ -68,6 +68,7 @@ interface RefusalTexts {
   readonly taken: (by: string) => string;
   readonly notAllowed: (state: TicketState) => string;
   readonly noTranslation: string;
+  readonly otherFigures: string;
   readonly unreachable: string;
   readonly unexpected: string;
 }

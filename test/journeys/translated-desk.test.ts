@@ -41,15 +41,20 @@ test("an agent reads a seller of another language and answers in it; the seller 
   await reply.fill("Ask the buyer for the CPF and send it by 15 July 2026.");
   await agent.getByRole("button", { name: "Translate into Portuguese" }).click();
   const offer = agent.getByRole("region", { name: "What the seller gets, in Portuguese" });
-  await offer.getByText("Peça ao comprador o CPF e envie até 15 July 2026.").waitFor();
+  const translation = offer.getByRole("textbox");
+  await expect.poll(() => translation.inputValue()).toBe("Peça ao comprador o CPF e envie até 15 July 2026.");
   await look(agent, "2-offer");
   expect(await faults(agent)).toEqual([]);
-  await reply.press("Control+Enter");
+  await translation.fill("Peça o CPF ao comprador e envie até 16 de julho de 2026.");
+  await translation.press("Control+Enter");
+  await agent.getByText("do not state the same figures").waitFor();
+  await translation.fill("Peça o CPF ao comprador e envie até 15 de julho de 2026.");
+  await translation.press("Control+Enter");
   await agent.getByText("Mei Lin wrote, in English").waitFor();
   await look(agent, "3-sent");
 
   const page = await openSeller(seller);
-  await page.getByText("Peça ao comprador o CPF e envie até 15 July 2026.").waitFor();
+  await page.getByText("Peça o CPF ao comprador e envie até 15 de julho de 2026.").waitFor();
   const line = page.getByText("Tradução automática. Original em inglês.");
   expect(await page.getByText("Ask the buyer for the CPF").isVisible()).toBe(false);
   await line.click();

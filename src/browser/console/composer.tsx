@@ -4,10 +4,8 @@ import { useTexts } from "./desk-texts.ts";
 import type { ComposerMode, Drafts } from "./drafts.ts";
 import { Foot, goOn, Offer } from "./send-bar.tsx";
 import type { CaseFocus } from "./use-case-focus.ts";
-import { type ComposerState, useComposer } from "./use-composer.ts";
+import { type ComposerState, MAX_CHARACTERS, useComposer } from "./use-composer.ts";
 import type { CaseFile, Me } from "./wire.ts";
-
-const MAX_CHARACTERS = 20_000;
 
 interface ComposerProps {
   readonly api: DeskApi;

@@ -25,6 +25,8 @@ export interface Reply {
   readonly text: string;
   /** The language of the translation that was shown, where it is what the seller gets. */
   readonly translatedInto?: string | undefined;
+  /** That translation as it was when it was sent: as shown, or as the agent edited it. */
+  readonly translation?: string | undefined;
   readonly clientId: string;
 }
 

@@ -1,14 +1,15 @@
 import { languageName } from "../../texts/language-names.ts";
 import { useTexts } from "./desk-texts.ts";
 import type { ComposerMode } from "./drafts.ts";
-import type { ComposerState } from "./use-composer.ts";
+import { type ComposerState, MAX_CHARACTERS } from "./use-composer.ts";
 import type { CaseFile } from "./wire.ts";
 
 /** What the main button and Ctrl Enter do: first translate where the seller reads another language, then send. */
 export function goOn(state: ComposerState, seller: string | null): void {
   if (seller === null || isSettled(state)) state.send("written");
-  else if (state.draft?.kind === "translated") state.send("translated");
-  else state.translate();
+  else if (state.draft?.kind === "translated") {
+    if (state.draft.text.trim() !== "") state.send("translated");
+  } else state.translate();
 }
 
 /** Nothing better than the written words can be had: they are in the seller's language, or there is no translation. */
@@ -16,7 +17,7 @@ function isSettled({ draft }: ComposerState): boolean {
   return draft !== null && draft.kind !== "translated";
 }
 
-/** The reply in the seller's language, to be looked at before it is sent. */
+/** The reply in the seller's language, to be looked at and edited before it is sent. */
 export function Offer({ state, seller }: { readonly state: ComposerState; readonly seller: string }) {
   const { composer, lang } = useTexts();
   const { draft } = state;
@@ -26,9 +27,17 @@ export function Offer({ state, seller }: { readonly state: ComposerState; readon
       return (
         <section class="offer" aria-label={composer.preview(language)}>
           <p class="hint">{composer.preview(language)}</p>
-          <p class="words" lang={draft.language} dir="auto">
-            {draft.text}
-          </p>
+          <textarea
+            {...{ rows: 3, maxLength: MAX_CHARACTERS, lang: draft.language, dir: "auto", value: draft.text }}
+            aria-label={composer.preview(language)}
+            readOnly={state.isSending}
+            onInput={(event) => state.edit(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.isComposing) return;
+              if (event.key === "Escape") event.currentTarget.blur();
+              if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) goOn(state, seller);
+            }}
+          />
         </section>
       );
     case "unfaithful":
@@ -50,6 +59,7 @@ interface FootProps {
 export function Foot({ file, state, mode, seller }: FootProps) {
   const { composer, lang } = useTexts();
   const isEmpty = state.text.trim() === "";
+  const isErased = state.draft?.kind === "translated" && state.draft.text.trim() === "";
   const isBusy = state.isSending || state.isTranslating;
   const isOffering = seller !== null && !isSettled(state);
   return (
@@ -68,7 +78,7 @@ export function Foot({ file, state, mode, seller }: FootProps) {
           {composer.sendAsWritten}
         </button>
       )}
-      <button type="submit" class="main" disabled={isBusy || isEmpty}>
+      <button type="submit" class="main" disabled={isBusy || isEmpty || isErased}>
         <MainWords {...{ state, mode, seller }} />
       </button>
     </div>

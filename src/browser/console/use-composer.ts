@@ -4,6 +4,9 @@ import type { ComposerMode, Drafts } from "./drafts.ts";
 import { newId } from "./new-id.ts";
 import type { CaseFile, DraftTranslation } from "./wire.ts";
 
+/** Of what is written, and of its translation. */
+export const MAX_CHARACTERS = 20_000;
+
 export interface ComposerNeeds {
   readonly api: DeskApi;
   readonly drafts: Drafts;
@@ -17,12 +20,14 @@ export interface ComposerState {
   readonly isSending: boolean;
   /** True while the draft is being translated. */
   readonly isTranslating: boolean;
-  /** What the draft, as it stands, is in the seller's language; null before that was asked. */
+  /** What the draft is in the seller's language, as the agent has edited it; null before that was asked. */
   readonly draft: DraftTranslation | null;
   /** Why what was written could not be sent. */
   readonly problem: string | null;
   readonly write: (text: string) => void;
-  /** Sends what was written, or its translation as it was shown. */
+  /** Changes the translation that is offered. */
+  readonly edit: (text: string) => void;
+  /** Sends what was written, or its translation as it stands. */
   readonly send: (as?: "written" | "translated") => void;
   readonly translate: () => void;
 }
@@ -57,13 +62,15 @@ export function useComposer({ api, drafts, number, mode, onDone }: ComposerNeeds
   const send = async (as: "written" | "translated") => {
     const text = texts[mode].trim();
     if (text === "" || busy !== null) return;
-    const translatedInto = as === "translated" && draft?.kind === "translated" ? draft.language : undefined;
-    const words = `${translatedInto ?? ""} ${text}`;
+    const shown = as === "translated" && draft?.kind === "translated" ? draft : null;
+    const translated =
+      shown === null ? {} : { translatedInto: shown.language, translation: shown.text.trim() };
+    const words = JSON.stringify([text, translated]);
     if (attempt.current.words !== words) attempt.current = { words, clientId: newId() };
     begin("sending");
     const { clientId } = attempt.current;
     const answer = await (mode === "reply"
-      ? api.reply(number, { text, translatedInto, clientId })
+      ? api.reply(number, { text, ...translated, clientId })
       : api.note(number, text));
     setBusy(null);
     take(answer);
@@ -77,8 +84,10 @@ export function useComposer({ api, drafts, number, mode, onDone }: ComposerNeeds
     if (answer.kind === "refused") setProblem(answer.sentence);
     if (answer.kind === "ok") setDraft(answer.value);
   };
+  const edit = (text: string) =>
+    setDraft((before) => (before?.kind === "translated" ? { ...before, text } : before));
   return {
-    ...{ text: texts[mode], problem, write, draft: mode === "reply" ? draft : null },
+    ...{ text: texts[mode], problem, write, edit, draft: mode === "reply" ? draft : null },
     ...{ isSending: busy === "sending", isTranslating: busy === "translating" },
     send: (as = "written") => void send(as),
     translate: () => void translate(),

@@ -29,6 +29,8 @@ const answer = z.object({
   clientId: z.uuid().optional(),
   /** The seller gets the translation into this language that the agent was shown; `text` is what they wrote. */
   translatedInto: z.string().max(20).optional(),
+  /** That translation where the agent edited it; it must state what `text` states. */
+  translation: text.optional(),
 });
 
 const reading = { schema: { tags: ["desk"], params } };

@@ -120,6 +120,26 @@ test("only a translation that was made and checked is ever sent in place of the 
   expect(authors).not.toContain("agent");
 });
 
+test("an agent's edit of the translation is what goes, and what they wrote is kept with it", async () => {
+  const { path, conversationId } = await openCase(desk, { said: [SAID], language: "pt" });
+  await post(`${path}/draft`, { text: WRITTEN });
+  const edited = "Por favor, peça o CPF ao comprador e envie até 15 de julho de 2026.";
+  const reply = (translation: string) =>
+    post(`${path}/reply`, { text: WRITTEN, translatedInto: "pt", translation, clientId: randomUUID() });
+  const refused = await reply("Peça o CPF ao comprador e envie até 16 de julho de 2026.");
+  expect([refused.status, (await refused.json()).detail]).toEqual([
+    422,
+    expect.stringContaining("do not state the same figures"),
+  ]);
+  expect((await reply(edited)).status).toBe(200);
+  const replies = (await listMessages(desk.database, conversationId)).filter(
+    ({ author }) => author === "agent",
+  );
+  expect(replies.map(({ text, language, parts }) => ({ text, language, original: parts.original }))).toEqual([
+    { text: edited, language: "pt", original: { text: WRITTEN, language: "en" } },
+  ]);
+});
+
 test("a reply in the seller's own language is not translated, and without a model it goes as written", async () => {
   const { path } = await openCase(desk, { said: [SAID], language: "pt" });
   const own = await (
