@@ -1,4 +1,4 @@
-import { beginsFigure, LEADING_SIGNS } from "./figures/find-figures.ts";
+import { beginsFigure, LEADING_SIGNS, LEADING_WORD } from "./figures/find-figures.ts";
 import { mayBecomeLeading, mayLead } from "./figures/leading-words.ts";
 import { type ClauseEnd, findClauseEnd } from "./find-clause-end.ts";
 
@@ -19,19 +19,17 @@ export interface ClauseJudge {
 const MAX_HELD = 800;
 const END_AHEAD = 64;
 const TAIL = 96;
-/** How many words behind a word decide whether it begins a figure, and how many Chinese characters. */
+/** How many words behind a word decide whether it begins a figure, and how many Chinese, or Thai and Korean characters. */
 const WORDS_AHEAD = 3;
-const CHARACTERS_AHEAD = 8;
+const HAN_AHEAD = 8;
+const JOINED_AHEAD = 24;
 const MAX_AHEAD = 80;
 const MAX_WORD = 40;
 const MAX_MARKER = 16;
 
 /** Invisible characters that could hide a figure: zero widths, soft hyphens, marks of direction. */
 const INVISIBLE = /[\u00ad\u200b\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]/g;
-const CANDIDATE = new RegExp(
-  `\\[|[\\p{N}${LEADING_SIGNS}]|(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{M}\\p{N}])[\\p{Script=Latin}\\p{Script=Cyrillic}]+\\$?`,
-  "gu",
-);
+const CANDIDATE = new RegExp(`\\[|[\\p{N}${LEADING_SIGNS}]|${LEADING_WORD}`, "gu");
 
 type State = "free" | "clause" | "sentence" | "skipping";
 
@@ -105,6 +103,8 @@ export class ClauseReleaser {
     if (word.length > MAX_WORD) return past;
     if (isWord && end === text.length && !isWhole) return mayBecomeLeading(word) ? "open" : past;
     if (isWord && !mayLead(word)) return past;
+    // A word of other scripts may still become a longer one.
+    if (!isWord && word.length > 1 && end === text.length && !isWhole) return "open";
     const window = windowEnd(text, end, isWhole);
     if (window === null) return "open";
     return beginsFigure(text.slice(0, window), found.index) ? "figure" : end;
@@ -176,16 +176,18 @@ function afterBracket(text: string, at: number, isWhole: boolean): "open" | numb
 /** Where the words end by which a word is known to begin a figure or not; null while they are not there yet. */
 function windowEnd(text: string, from: number, isWhole: boolean): number | null {
   const limit = from + MAX_AHEAD;
-  let [words, characters] = [0, 0];
-  const tokens = /\p{Script=Han}|[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]+|[;!?。，；：！？\n]/gu;
+  let [words, han, joined] = [0, 0, 0];
+  const tokens =
+    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]|[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]+|(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{M}]+|[;!?。，；：！？\n]/gu;
   tokens.lastIndex = from;
   for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
     const end = token.index + token[0].length;
     if (end >= limit || (end === text.length && !isWhole)) break;
-    if (/^[^\p{L}\p{N}]/u.test(token[0])) return end;
-    if (/^\p{Script=Han}/u.test(token[0])) characters += 1;
+    if (/^[;!?。，；：！？\n]/u.test(token[0])) return end;
+    if (/^\p{Script=Han}/u.test(token[0])) han += 1;
+    else if (/^[\p{Script=Hangul}\p{Script=Thai}]/u.test(token[0])) joined += 1;
     else words += 1;
-    if (words === WORDS_AHEAD || characters === CHARACTERS_AHEAD) return end + 1;
+    if (words === WORDS_AHEAD || han === HAN_AHEAD || joined === JOINED_AHEAD) return end + 1;
   }
   if (isWhole) return Math.min(limit, text.length);
   return text.length >= limit ? limit : null;

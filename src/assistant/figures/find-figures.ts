@@ -3,18 +3,19 @@ import { mayLead } from "./leading-words.ts";
 import { CHOICES, HAN_NUMERALS } from "./number-words.ts";
 import { readAmount } from "./read-amount.ts";
 import { readDate } from "./read-date.ts";
+import { JOINED_BEGINNINGS } from "./read-joined.ts";
 import { readLegal } from "./read-legal.ts";
 import { foldDigits } from "./read-number.ts";
 import { readWorded } from "./read-worded.ts";
+import { SPACED_WORD } from "./spaced-number-words.ts";
 
-/** Signs and Chinese characters a figure may begin with, besides digits. */
-export const LEADING_SIGNS = `\\p{Sc}§№〔［${HAN_NUMERALS}第明来來去`;
+/** Signs and Chinese, Thai and Korean characters a figure may begin with, besides digits. */
+export const LEADING_SIGNS = `\\p{Sc}§№〔［${HAN_NUMERALS}第明来來去${JOINED_BEGINNINGS}`;
+/** Whole words a figure may begin with. */
+export const LEADING_WORD = `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{M}\\p{N}])[\\p{Script=Latin}\\p{Script=Cyrillic}]+\\$?|${SPACED_WORD}`;
 
 /** Where a figure may begin: a digit of any script, a sign, a whole word. */
-const BEGINNING = new RegExp(
-  `[\\p{N}${LEADING_SIGNS}]|(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{M}\\p{N}])[\\p{Script=Latin}\\p{Script=Cyrillic}]+\\$?`,
-  "gu",
-);
+const BEGINNING = new RegExp(`[\\p{N}${LEADING_SIGNS}]|${LEADING_WORD}`, "gu");
 
 /**
  * The figures of a text in the order in which they stand: amounts, shares, measures, dates, references to laws, names

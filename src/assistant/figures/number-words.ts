@@ -57,7 +57,8 @@ export function valueOfWord(word: string): number | null {
 /** Words inside one number: "two hundred and fifty", "vinte e cinco". */
 export const JOINERS: readonly string[] = ["and", "e", "y", "et", "und"];
 /** Words between numbers that are a range or a choice and share their unit. */
-export const CHOICES = "or|to|and|until|или|и|до|ou|e|a|até|o|y|u|hasta|或|至|到|和|及";
+export const CHOICES =
+  "or|to|and|until|или|и|до|ou|e|a|até|o|y|u|hasta|或|至|到|和|及|أو|إلى|או|עד|या|से|หรือ|ถึง|또는|에서";
 
 /** Chinese numerals, with the formal ones of cheques. */
 export const HAN_DIGITS: ReadonlyMap<string, number> = new Map([

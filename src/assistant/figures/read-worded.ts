@@ -1,7 +1,10 @@
 import type { Figure, Unit } from "./figure.ts";
+import { grown } from "./grow-number.ts";
 import { CHOICES, HAN_NUMERALS, JOINERS, valueOfWord } from "./number-words.ts";
 import { readHan } from "./read-han.ts";
+import { joinedAt, koreanDaysAt } from "./read-joined.ts";
 import { NUMBER, readValues } from "./read-number.ts";
+import { pairAt, spacedAt } from "./read-spaced.ts";
 import { matchAt, moneyBefore, moneyInFront, type Read, sticky, unitBehind } from "./read-unit.ts";
 import { GOODS } from "./unit-words.ts";
 
@@ -15,6 +18,8 @@ const WORD = sticky("[\\p{Script=Latin}\\p{Script=Cyrillic}]+");
 const SPACE = sticky("[\\s*-]+");
 const HAN = sticky(`[${HAN_NUMERALS}]+`);
 const HAN_PERCENT = sticky(`百分之(?:(?<digits>${NUMBER})|(?<han>[${HAN_NUMERALS}]+))`);
+const THAI_PERCENT = sticky("ร้อยละ\\s*");
+const DIGITS = sticky(NUMBER);
 const COUNTED = sticky(`[\\s*]*(?:${GOODS})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`);
 const CHOICE = sticky(`\\s*(?:${CHOICES})\\s*|\\s*[–-]\\s*`);
 /** "los dos", "the three": what was named before is counted. */
@@ -27,13 +32,19 @@ const STOP = sticky("\\s*[*_]*(?:$|[.,;:!?。，；：！？、)\\n])");
  * ("two documents", 一般) counts or means something else and is no figure, unless it counts goods.
  */
 export function readWorded(text: string, at: number): Figure | null {
+  const share = matchAt(THAI_PERCENT, text, at);
+  if (share !== null) return shareBehind(text, at, at + share[0].length);
   const percent = matchAt(HAN_PERCENT, text, at);
   if (percent !== null) {
     const { digits, han = "" } = percent.groups ?? {};
     const values = digits === undefined ? [readHan(han)] : readValues(digits);
     return figure(values, { kind: "percent" }, at, at + percent[0].length);
   }
-  const number = wordsAt(text, at) ?? hanAt(text, at);
+  const pair = pairAt(text, at);
+  if (pair !== null) return figure([2], pair.value, at, pair.end);
+  const days = koreanDaysAt(text, at);
+  if (days !== null) return figure([days.value], { kind: "measure", name: "day" }, at, days.end);
+  const number = numberAt(text, at);
   if (number === null) return null;
   const unit = unitBehind(text, number.end);
   if (unit !== null && isArticle(text, at, number, unit.value)) return null;
@@ -43,6 +54,20 @@ export function readWorded(text: string, at: number): Figure | null {
   return isExact(text, at, number)
     ? figure([number.value], thingBehind(text, number.end), at, number.end)
     : null;
+}
+
+/** A number in words of any script. */
+function numberAt(text: string, at: number): Read<number> | null {
+  return wordsAt(text, at) ?? hanAt(text, at) ?? spacedAt(text, at) ?? joinedAt(text, at);
+}
+
+/** ร้อยละ stands before its number, in words or digits. */
+function shareBehind(text: string, at: number, from: number): Figure | null {
+  const digits = matchAt(DIGITS, text, from);
+  const worded = digits === null ? joinedAt(text, from) : null;
+  const unit = { kind: "percent" } as const;
+  if (digits !== null) return figure(readValues(digits[0]), unit, at, from + digits[0].length);
+  return worded === null ? null : figure([worded.value], unit, at, worded.end);
 }
 
 /** "um dia", "un minuto", 第二天, 从第一欧元起: an article or a place in an order, and no count. */
@@ -66,7 +91,7 @@ function isExact(text: string, at: number, { value, end }: Read<number>): boolea
   const choice = matchAt(CHOICE, text, end);
   if (choice !== null && choice[0].trim() !== "") {
     const after = end + choice[0].length;
-    const other = wordsAt(text, after) ?? hanAt(text, after);
+    const other = numberAt(text, after);
     if (other !== null) return readWorded(text, after) !== null;
     return /^\d/.test(text.slice(after)) || moneyBefore(text, after) !== null;
   }
@@ -85,7 +110,7 @@ function wordsAt(text: string, at: number): Read<number> | null {
       const isScore = /^vingts?$/.test(word) && group % 100 === 4;
       if (end >= 0 && !isScore && !continues(group, value)) break;
       if (isScore) group += 80 - 4;
-      else [total, group] = grown(total, group, value);
+      else [total, group] = grown([total, group], value);
       end = position;
     }
     const space = matchAt(SPACE, text, position);
@@ -107,11 +132,6 @@ function continues(group: number, value: number): boolean {
     (value < 10 && group % 10 === 0) ||
     (value < 100 && group % 100 === 0)
   );
-}
-
-function grown(total: number, group: number, value: number): [total: number, group: number] {
-  if (value >= 1000) return [total + Math.max(1, group) * value, 0];
-  return value === 100 ? [total, Math.max(1, group) * 100] : [total, group + value];
 }
 
 function hanAt(text: string, at: number): Read<number> | null {
