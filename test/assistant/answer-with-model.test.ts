@@ -225,7 +225,9 @@ test("a figure of the looked-up parcel may be told without an article", async ()
 
 test("where nothing was found the model is not believed: it does not know, and offers a person", async () => {
   model.play([{ text: "Unicorns are free everywhere." }]);
-  const answer = await ask("how long does a frobnicator quux its unicorn dust and which plugh does the xyzzy need");
+  const answer = await ask(
+    "how long does a frobnicator quux its unicorn dust and which plugh does the xyzzy need",
+  );
   expect(answer).toMatchObject({ kind: "escalate", reason: "no_evidence", answeredBy: "without_model" });
   expect(answer.text).not.toContain("Unicorns");
 });
