@@ -33,8 +33,9 @@ export function asksForSum(
  * True when a sum is wanted and cannot be worked out without asking: for no country, or for one without a price, where the
  * rule alone would be no answer.
  */
-export function lacksForSum({ intent, worth, destinations, asksSum }: Understanding): boolean {
-  if (intent !== "duty_amount") return false;
+export function lacksForSum(understanding: Understanding): boolean {
+  const { intent, worth, destinations, asksSum, isAboutDuty } = understanding;
+  if (intent !== "duty_amount" && !(asksSum && isAboutDuty)) return false;
   return destinations.length === 0 || (worth === null && asksSum);
 }
 

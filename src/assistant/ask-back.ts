@@ -35,10 +35,11 @@ export function askWhatIsMeant(understanding: Understanding, draft: Draft): Answ
 /** What depends on a country that is spoken of and not named; limits and rates asked for a country that is not named, or for none, where the best passage is of one that nothing else found speaks of. */
 export function scatters(
   found: readonly FoundPassage[],
-  { isAboutDuty, isElsewhere, destinations }: Understanding,
+  { isAboutDuty, isElsewhere, destinations, worth }: Understanding,
 ): boolean {
   if (destinations.length > 0) return false;
   if (isElsewhere) return true;
+  if (isAboutDuty && worth?.isPrice === true) return true;
   if (!isAboutDuty) return false;
   const [best, ...others] = found.slice(0, LOOKED_AT).map(({ passage }) => passage.jurisdictions.join());
   return best !== undefined && best !== "" && !others.includes(best);

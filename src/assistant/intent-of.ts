@@ -20,7 +20,9 @@ export function intentOf(
   const said = PLAIN.find((phrase) => phrases.says(phrase, text));
   if (said !== undefined) return said;
   if (phrases.says("freeAtZero", text)) return "question";
-  const { intent, guesses } = readIntent(text);
+  const { intent: read, guesses, sureness } = readIntent(text);
+  const intent =
+    isHardly({ text, last }, read, sureness) || isHonest(read, phrases, text) ? "question" : read;
   if (last !== undefined && intent !== "duty_amount") {
     const together = readIntent(`${last}. ${text}`).intent;
     const own = guesses.find(({ label }) => label === together)?.likelihood ?? 0;
@@ -34,6 +36,26 @@ export function intentOf(
   // What lacked its country or its price was a sum all the same.
   const lacked = asked === undefined && followed.some((earlier) => phrases.says("dutyQuestion", earlier));
   return isReply && lacked ? "duty_amount" : intent;
+}
+
+/** In the middle of a conversation few messages are on anything else, and fewest short ones with a figure. */
+function isHardly(
+  { text, last }: { readonly text: string } & Pick<Before, "last">,
+  intent: Intent,
+  sureness: number,
+): boolean {
+  if (intent !== "out_of_scope" || last === undefined) return false;
+  const isFigure = text.length <= SHORT && /\d/.test(text);
+  return sureness < (isFigure ? SURELY_ELSE.figure : SURELY_ELSE.words);
+}
+
+const SURELY_ELSE = { words: 0.45, figure: 0.8 };
+/** In characters. */
+const SHORT = 40;
+
+/** "I do not want to lie: 62 or 100?" */
+function isHonest(intent: Intent, phrases: Readers["phrases"], text: string): boolean {
+  return intent === "evasion" && phrases.says("meantHonestly", text);
 }
 
 /** "How much is a room in Rome?" asks for no duty, and what is like nothing of ours needs less to be told so. */

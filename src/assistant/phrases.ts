@@ -19,6 +19,8 @@ const phrasesSchema = z.object({
   greeting: patterns,
   /** Whether what was not paid for may be declared at nothing: it may not, and whoever asks is told, not refused. */
   freeAtZero: patterns,
+  /** Whoever asks says that no false word is wanted. */
+  meantHonestly: patterns,
   /** Duty or tax is talked about. */
   dutyQuestion: patterns,
   /** A limit is talked about. */
