@@ -66,6 +66,8 @@ const ASIDE = 0.85;
 
 /** How much counts what was learnt from sellers' messages: of articles, of sections within theirs, and of both. */
 const LEARNT = { article: 1, both: 1, section: 0.2 };
+/** What is left of it for an article on countries when the question names none. */
+const UNASKED_LEARNT = 0.5;
 /** The sections of articles less likely than this are not told apart. */
 const LEAST_LIKELY = 0.03;
 
@@ -121,7 +123,7 @@ export function createSearch(
     const names = labels.map(({ name }) => name);
     const likely = readSubjects(text, names);
     const scoreOf = ({ passage, score }: Found) =>
-      score + best * fitOf(passage.jurisdictions, countries) * likelihoodOf(passage, likely);
+      score + best * learntFitOf(passage.jurisdictions, countries) * likelihoodOf(passage, likely);
     return found
       .map((one) => ({ ...one, score: scoreOf(one) }))
       .sort((one, other) => other.score - one.score);
@@ -214,6 +216,12 @@ function fitOf(jurisdictions: readonly string[], asked: readonly string[]): numb
   if (jurisdictions.length === 0) return 1;
   if (asked.length === 0) return UNASKED_COUNTRY;
   return jurisdictions.some((code) => asked.includes(code)) ? SAME_COUNTRY : OTHER_COUNTRY;
+}
+
+/** Who writes on a country they have in mind often does not name it: what was learnt of such messages says less. */
+function learntFitOf(jurisdictions: readonly string[], asked: readonly string[]): number {
+  const isUnasked = asked.length === 0 && jurisdictions.length > 0;
+  return isUnasked ? UNASKED_LEARNT : fitOf(jurisdictions, asked);
 }
 
 function isPlaced(
