@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** One call of the Web API, its arguments decoded. */
 export interface SlackCall {
@@ -11,6 +12,8 @@ export interface SlackCall {
 export type ScriptedAnswer =
   | { readonly error: string }
   | { readonly status: number; readonly retryAfter?: number }
+  /** The usual, so much later. */
+  | { readonly lateMs: number }
   /** Never answered. */
   | { readonly hang: true };
 
@@ -80,7 +83,8 @@ export async function startRecordingSlack(): Promise<RecordingSlack> {
     const args = decode(await bodyOf(request));
     calls.push({ method, args });
     const scripted = scripts.get(method)?.shift() ?? refusals.get(method);
-    if (scripted !== undefined) return refuseCall(response, scripted);
+    if (scripted !== undefined && "lateMs" in scripted) await sleep(scripted.lateMs);
+    else if (scripted !== undefined) return refuseCall(response, scripted);
     send(response, 200, answerOf(method, args, board, users));
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -197,7 +201,10 @@ function streamed(args: Args): string {
   return text(args.markdown_text) + chunks.join("");
 }
 
-function refuseCall(response: ServerResponse, answer: ScriptedAnswer): void {
+function refuseCall(
+  response: ServerResponse,
+  answer: Exclude<ScriptedAnswer, { readonly lateMs: number }>,
+): void {
   if ("hang" in answer) return;
   if ("error" in answer) {
     send(response, 200, { ok: false, error: answer.error });

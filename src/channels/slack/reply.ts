@@ -112,7 +112,10 @@ async function placeReply(
     return finishTail(posting, reply, replyParts(reply, posting.links));
   const parts = replyParts(reply, posting.links);
   if (live === null && draft !== null) await endStream(posting, draft);
-  const streamed = parts.texts.length === 1 ? await live?.finish(reply.text, parts.foot) : null;
+  const isOne = parts.texts.length === 1;
+  const streamed = isOne ? await live?.finish(reply.text, parts.foot) : null;
+  // A stream that is just being opened stands somewhere a moment later: the reply must not be posted beside it.
+  if (!isOne) await live?.abandon();
   const ts = streamed ?? (await placeFirst(posting, parts, live?.ts() ?? draft?.ts ?? null));
   await remember(posting.database, subject, posting.thread, ts);
   await finishTail(posting, reply, parts);

@@ -156,6 +156,13 @@ test("an answer longer than Slack takes comes in several messages, the buttons u
   expect(standing.map(({ blocks }) => blocks.length)).toEqual([1, 1, 4]);
 });
 
+test("a long answer goes over the stream that is just being opened, not beside it", async () => {
+  office.recorded.script("chat.startStream", { lateMs: 400 });
+  office.answerWith(says("A sentence about customs in Brazil. ".repeat(700)));
+  const { thread } = await ask();
+  expect(thread()).toHaveLength(3);
+});
+
 test("nothing the assistant says can call a channel", async () => {
   office.answerWith(says(`Look <!channel> and <@U0ADA> and @here. ${"More. ".repeat(60)}`));
   const { thread } = await ask();
