@@ -54,12 +54,7 @@ const OTHER_COUNTRY = 0.4;
 /** What is left of a score when the question names no country and the article is about some. */
 const UNASKED_COUNTRY = 0.95;
 
-/**
- * How much more a score is worth when the section is not written in the question's language: only its asks and concepts
- * could match, not its text. Found by golden and other questions: below 1.4 the wrong article in the right language wins.
- */
-const UNWRITTEN = 1.5;
-/** The same for the share of the question that it speaks of. */
+/** How much more the share of a question counts that a section speaks of, where it is not written in its language: its text could not match. */
 const UNWRITTEN_SHARE = 1.4;
 /** What is left of a score when the section only helps on the side. */
 const ASIDE = 0.85;
@@ -83,12 +78,6 @@ export function createSearch(
   const documentOf = new Map(passages.map(({ id }, document) => [id, document]));
   const places = passages.map(placeOf);
   const asides = passages.map(({ heading }) => isAside(heading));
-  const languagesAt = new Map(
-    Array.from(Map.groupBy(passages, placeOf), ([place, same]) => [
-      place,
-      new Set<string>(same.map(({ lang }) => lang)),
-    ]),
-  );
   const inLanguage = (passage: Passage, lang: string): Passage => {
     const place = placeOf(passage);
     const document = documentOf.get(`${lang}${place}`) ?? documentOf.get(`en${place}`);
@@ -102,12 +91,8 @@ export function createSearch(
       const passage = passages[document];
       if (passage === undefined) continue;
       const place = places[document] ?? placeOf(passage);
-      const isWritten = languagesAt.get(place)?.has(written) === true;
       const weighed =
-        score *
-        fitOf(passage.jurisdictions, countries) *
-        (isWritten ? 1 : UNWRITTEN) *
-        (asides[document] === true ? ASIDE : 1);
+        score * fitOf(passage.jurisdictions, countries) * (asides[document] === true ? ASIDE : 1);
       const known = found.get(place);
       found.set(place, {
         passage: known?.passage ?? passage,
