@@ -16,7 +16,6 @@ import { readWordGroups } from "../../../src/knowledge/learning/read-word-groups
 import { loadArticles } from "../../../src/knowledge/load-articles.ts";
 import { passagesOf, sectionsOf } from "../../../src/knowledge/passages.ts";
 import { readAsked } from "../../../src/knowledge/subjects/read-asked.ts";
-import known from "../../golden/known-failures.json" with { type: "json" };
 
 const ROOT = join(import.meta.dirname, "../../..");
 const FOLDER = join(ROOT, "knowledge/intents");
@@ -89,10 +88,7 @@ describe("the golden questions", () => {
 
   test("that can be answered are not refused", () => {
     const answerable = rows.filter(({ expect: wanted }) => wanted === "answer");
-    const refused = answerable.filter(isRefused).map(({ id }) => id);
-    // What the questions' own test knows of may only become less.
-    expect(refused.filter((id) => !known.includes(id))).toEqual([]);
-    expect(refused.length).toBeLessThanOrEqual(3);
+    expect(answerable.filter(isRefused).map(({ id }) => id)).toEqual([]);
   });
 
   test("that must be refused are, nearly all", () => {
@@ -104,9 +100,9 @@ describe("the golden questions", () => {
 /** The share of each intent that is told when a fifth of the examples is unknown; on the day of writing it was 3 to 10 points higher. */
 const HELD: Readonly<Record<Intent, number>> = {
   person: 0.74,
-  thanks: 0.58,
-  greeting: 0.34,
-  evasion: 0.66,
+  thanks: 0.74,
+  greeting: 0.58,
+  evasion: 0.68,
   out_of_scope: 0.64,
   case_specific: 0.68,
   duty_amount: 0.84,
